@@ -1,0 +1,17 @@
+package yardstick.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal of a plan in its own words; it may hold no number at all.
+ *
+ * @param horizon the time it speaks of, null where none is printed
+ */
+public record Goal(
+        String id,
+        int position,
+        String heading,
+        @Nullable Period horizon,
+        Category category,
+        String text,
+        @Nullable Source source) {}

@@ -1,0 +1,33 @@
+package yardstick.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise of a plan for one period. A cell that prints no target ({@code ——}) is kept too, with
+ * {@link Comparator#NONE} and no value, so that the paper shows what the document shows.
+ *
+ * @param period null where the plan gives no date
+ * @param version 1 for the plan as published, higher after each adjustment
+ * @param aim what is promised
+ */
+public record Target(
+        @Nullable Period period, PeriodOrigin periodOrigin, int version, Aim aim, @Nullable Source source) {
+
+    /**
+     * What is promised.
+     *
+     * @param value in the indicator's unit; the lower end of a range; null for words or none
+     * @param upper upper end of a range, else null
+     * @param text as printed
+     */
+    public record Aim(Comparator comparator, @Nullable BigDecimal value, @Nullable BigDecimal upper, String text) {}
+
+    public Comparator comparator() {
+        return aim.comparator();
+    }
+
+    public @Nullable BigDecimal value() {
+        return aim.value();
+    }
+}
