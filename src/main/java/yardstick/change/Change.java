@@ -1,0 +1,47 @@
+package yardstick.change;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Actual;
+import yardstick.model.Baseline;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Plan;
+import yardstick.model.Target;
+
+/** Everything that can be done to a store. Each is done whole or not at all, and can be undone in one step. */
+public sealed interface Change {
+
+    record AddPlan(Plan plan) implements Change {}
+
+    record RemovePlan(String planId) implements Change {}
+
+    /** Adds an indicator, or replaces one together with its baseline, targets and actuals. */
+    record PutIndicator(String planId, Indicator indicator) implements Change {}
+
+    record RemoveIndicator(String planId, String indicatorId) implements Change {}
+
+    /** @param baseline null to have none */
+    record SetBaseline(String planId, String indicatorId, @Nullable Baseline baseline) implements Change {}
+
+    /** Adds the target, or replaces the one of the same period and version. */
+    record PutTarget(String planId, String indicatorId, Target target) implements Change {}
+
+    record RemoveTarget(String planId, String indicatorId, @Nullable Period period, int version) implements Change {}
+
+    /** Adds the actual, or replaces the one of the same period and district. */
+    record PutActual(String planId, String indicatorId, Actual actual) implements Change {}
+
+    record RemoveActual(String planId, String indicatorId, Period period, String district) implements Change {}
+
+    /**
+     * The accepted rows of one file, as one step.
+     *
+     * @param parts in the order they are done; an indicator comes before its values
+     */
+    record ImportFile(String planId, String fileName, List<Change> parts) implements Change {
+        public ImportFile {
+            parts = List.copyOf(parts);
+        }
+    }
+}
