@@ -1,0 +1,120 @@
+package yardstick;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The house's table of rooms and arrows as rules, for the house under any root package. */
+record HouseRules(String root) {
+
+    /** Who may use whom. A room may always use itself; what is not named here is forbidden. */
+    private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
+
+    private static final List<String> SCREENS = List.of("ui.plans", "ui.indicators", "ui.indicator", "ui.importing");
+
+    static {
+        may("model");
+        may("work");
+        may("text", "model");
+        may("settings", "work");
+        may("calc", "model");
+        may("sheet", "work");
+        may("importing", "sheet", "model", "work");
+        may("store", "model", "work");
+        may("change", "model", "store", "work");
+        may("chart", "calc", "model", "text");
+        may("report", "chart", "calc", "model", "sheet", "text", "work");
+        may("exchange", "model", "importing", "report", "change", "work");
+        may("ui.parts", "model", "chart", "text", "work");
+        may("ui.shell", "ui.parts", "settings", "text", "work", "model", "change");
+        for (String screen : SCREENS) {
+            may(
+                    screen, "ui.parts", "model", "calc", "sheet", "importing", "store", "change", "chart", "report",
+                    "exchange", "text", "settings", "work");
+        }
+        may(
+                "cli", "model", "calc", "sheet", "importing", "store", "change", "chart", "report", "exchange", "text",
+                "settings", "work");
+    }
+
+    private static void may(String room, String... others) {
+        ARROWS.put(room, List.of(others));
+    }
+
+    static List<String> rooms() {
+        return List.copyOf(ARROWS.keySet());
+    }
+
+    /** Fails on an empty room: a rule about nothing proves nothing. */
+    ArchRule arrowsOf(String room) {
+        List<String> forbidden = new ArrayList<>(ARROWS.keySet());
+        forbidden.remove(room);
+        forbidden.removeAll(ARROWS.getOrDefault(room, List.of()));
+        return noClasses()
+                .that()
+                .resideInAPackage(in(room))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden.stream().map(this::in).toArray(String[]::new))
+                        .or(theRootItself()))
+                .because(room + " may use " + ARROWS.get(room) + " only");
+    }
+
+    ArchRule onlyIn(String library, String reason, String... rooms) {
+        List<String> inside = new ArrayList<>();
+        for (String room : rooms) {
+            inside.add(in(room));
+        }
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(inside.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .because(reason);
+    }
+
+    ArchRule onlyChangeWrites() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(in("store"), in("change"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(root + ".store.Writing")
+                .because("change is the one door for writes");
+    }
+
+    ArchRule noStaticState() {
+        return fields().that().areStatic().should().beFinal().because("state belongs to objects");
+    }
+
+    ArchRule namesThatSaySomething() {
+        return classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl");
+    }
+
+    private String in(String room) {
+        return root + "." + room + "..";
+    }
+
+    private DescribedPredicate<JavaClass> theRootItself() {
+        return resideInAnyPackage(root);
+    }
+}
