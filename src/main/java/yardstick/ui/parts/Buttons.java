@@ -2,29 +2,27 @@ package yardstick.ui.parts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons as every screen has them. */
 public final class Buttons {
     private Buttons() {}
 
     /** The one act a screen is for. */
-    public static Button primary(String text, Ikon icon, Runnable act) {
+    public static Button primary(String text, Icon icon, Runnable act) {
         Button button = plain(text, icon, act);
         button.getStyleClass().add("accent");
         return button;
     }
 
-    public static Button plain(String text, Ikon icon, Runnable act) {
-        Button button = new Button(text, new FontIcon(icon));
+    public static Button plain(String text, Icon icon, Runnable act) {
+        Button button = new Button(text, icon.node());
         button.setOnAction(e -> act.run());
         button.setMnemonicParsing(false);
         return button;
     }
 
     /** Only an icon, with a tooltip that is its name for a screen reader too. */
-    public static Button icon(String name, Ikon icon, Runnable act) {
+    public static Button icon(String name, Icon icon, Runnable act) {
         Button button = plain("", icon, act);
         button.getStyleClass().addAll("flat", "button-icon");
         name(button, name);

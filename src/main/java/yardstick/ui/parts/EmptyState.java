@@ -5,12 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** In place of an empty list: what belongs here, and the next act. */
 public final class EmptyState extends VBox {
-    public EmptyState(Ikon icon, String title, String hint, Button... acts) {
+    public EmptyState(Icon icon, String title, String hint, Button... acts) {
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
         Label heading = new Label(title);
@@ -20,7 +18,7 @@ public final class EmptyState extends VBox {
         text.setWrapText(true);
         text.setMaxWidth(420);
         text.setTextAlignment(TextAlignment.CENTER);
-        getChildren().addAll(new FontIcon(icon), heading, text);
+        getChildren().addAll(icon.node(), heading, text);
         getChildren().addAll(acts);
     }
 }
