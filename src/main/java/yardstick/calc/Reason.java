@@ -9,9 +9,16 @@ public enum Reason {
     /** The plan prints no target for the judged period. */
     NO_TARGET_FOR_PERIOD,
     BASELINE_EQUALS_TARGET,
-    /** A growth rate needs both ends above zero. */
+    /** The target lies on the worse side of the baseline. */
+    TARGET_BEHIND_BASELINE,
+    /** A growth rate or a quotient needs values above zero. */
     NOT_POSITIVE,
+    /** Growth rates say nothing about this kind; its differences are in points or pieces. */
     KIND_HAS_NO_RATE,
+    KIND_HAS_NO_ATTAINMENT,
+    KIND_HAS_NO_COMPLETION,
+    /** The less the better: y/T would praise the worse. */
+    LOWER_IS_BETTER,
     TOO_FEW_POINTS,
     WORDS_ONLY,
     /** The day of judgement lies outside the years between baseline and target. */
@@ -21,6 +28,12 @@ public enum Reason {
     TARGET_REACHED,
     /** The value lies off the path, so no date belongs to it. */
     OFF_PATH,
-    /** A period is missing, so no time can be told. */
-    NO_PERIOD
+    /** A date is missing, so no time can be told. */
+    NO_PERIOD,
+    /** A sum lacks one of its periods. */
+    MISSING_PERIOD,
+    /** The value covers a part of the year only and is not comparable with whole years. */
+    PART_OF_YEAR,
+    /** There is a later actual, but none for the day the target was due. */
+    NO_ACTUAL_WHEN_DUE
 }
