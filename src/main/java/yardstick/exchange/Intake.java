@@ -1,0 +1,138 @@
+package yardstick.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yardstick.change.Change;
+import yardstick.importing.Difference;
+import yardstick.importing.Draft;
+import yardstick.importing.DraftTable;
+import yardstick.importing.Item;
+import yardstick.model.Actual;
+import yardstick.model.Baseline;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Plan;
+import yardstick.model.PlanHeader;
+import yardstick.model.Region;
+import yardstick.model.Target;
+
+/** The way from what a person accepted of a draft to the one change that writes it. */
+public final class Intake {
+
+    /** A plan of its own for a draft, named by the title of its first table or else by its file. */
+    public Destination.Fresh begin(String planId, Draft draft) {
+        String title = draft.tables().stream()
+                .map(DraftTable::title)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(draft.file().name());
+        return new Destination.Fresh(planId, title, "");
+    }
+
+    /**
+     * @param accepted the differences to write; those that are the same or missing are passed over, and values of a new
+     *     indicator that was not accepted itself
+     */
+    public Change change(Destination into, Draft draft, List<Difference> accepted) {
+        Map<String, Indicator> fresh = newIndicators(accepted);
+        List<Change> parts = new ArrayList<>();
+        switch (into) {
+            case Destination.Fresh plan -> parts.add(new Change.AddPlan(begun(plan, draft, fresh.values())));
+            case Destination.Stored(Plan plan) -> {
+                fresh.values().forEach(indicator -> parts.add(new Change.PutIndicator(plan.id(), indicator)));
+                accepted.stream()
+                        .filter(difference -> plan.indicator(difference.indicator().id()).isPresent())
+                        .flatMap(difference -> write(plan.id(), difference).stream())
+                        .forEach(parts::add);
+            }
+        }
+        return new Change.ImportFile(into.planId(), draft.file().name(), parts);
+    }
+
+    private static Plan begun(Destination.Fresh plan, Draft draft, Iterable<Indicator> indicators) {
+        List<Indicator> all = new ArrayList<>();
+        indicators.forEach(all::add);
+        Period period = draft.tables().stream()
+                .map(DraftTable::period)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Region region = new Region(plan.region(), Region.Level.CITY, "");
+        return new Plan(plan.id(), PlanHeader.titled(plan.title()), region, period, List.of(), all);
+    }
+
+    private static Map<String, Indicator> newIndicators(List<Difference> accepted) {
+        Map<String, Indicator> found = new LinkedHashMap<>();
+        for (Difference difference : accepted) {
+            if (difference.item() instanceof Item.NewIndicator) {
+                found.put(difference.indicator().id(), difference.indicator());
+            }
+        }
+        for (Difference difference : accepted) {
+            found.computeIfPresent(
+                    difference.indicator().id(), (id, indicator) -> with(indicator, difference.item()));
+        }
+        return found;
+    }
+
+    private static Indicator with(Indicator indicator, Item item) {
+        return switch (item) {
+            case Item.BaselineItem(Baseline old, Baseline now) -> values(
+                    indicator, now, indicator.targets(), indicator.actuals());
+            case Item.TargetItem(Target old, Target now) -> values(
+                    indicator, indicator.baseline(), plus(indicator.targets(), now), indicator.actuals());
+            case Item.ActualItem(Actual old, Actual now) -> values(
+                    indicator, indicator.baseline(), indicator.targets(), plus(indicator.actuals(), now));
+            case Item.NewIndicator() -> indicator;
+            case Item.MissingIndicator() -> indicator;
+        };
+    }
+
+    private static Indicator values(
+            Indicator of, @Nullable Baseline baseline, List<Target> targets, List<Actual> actuals) {
+        return new Indicator(
+                of.id(),
+                of.position(),
+                of.name(),
+                of.heading(),
+                of.attribute(),
+                of.measure(),
+                baseline,
+                targets,
+                actuals,
+                of.notes(),
+                of.inferred(),
+                of.source());
+    }
+
+    private static <T> List<T> plus(List<T> values, @Nullable T value) {
+        List<T> all = new ArrayList<>(values);
+        if (value != null) {
+            all.add(value);
+        }
+        return all;
+    }
+
+    private static Optional<Change> write(String planId, Difference difference) {
+        if (difference.state() == Difference.State.SAME || difference.state() == Difference.State.MISSING) {
+            return Optional.empty();
+        }
+        String id = difference.indicator().id();
+        return switch (difference.item()) {
+            case Item.BaselineItem(Baseline old, Baseline now) -> Optional.of(new Change.SetBaseline(planId, id, now));
+            case Item.TargetItem(Target old, Target now) when now != null -> Optional.of(
+                    new Change.PutTarget(planId, id, now));
+            case Item.ActualItem(Actual old, Actual now) when now != null -> Optional.of(
+                    new Change.PutActual(planId, id, now));
+            case Item.TargetItem removed -> Optional.empty();
+            case Item.ActualItem removed -> Optional.empty();
+            case Item.NewIndicator() -> Optional.empty();
+            case Item.MissingIndicator() -> Optional.empty();
+        };
+    }
+}
