@@ -1,0 +1,86 @@
+package yardstick.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import yardstick.calc.Gap;
+import yardstick.calc.GapTable;
+import yardstick.calc.RuleSet;
+import yardstick.chart.Findings;
+import yardstick.chart.GapChart;
+import yardstick.chart.Look;
+import yardstick.exchange.Document;
+import yardstick.model.PlanSummary;
+import yardstick.report.ChartFiles;
+import yardstick.report.PdfReport;
+import yardstick.store.PlanReader;
+import yardstick.store.Store;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
+
+/** The main job without a screen: gap tables in the terminal, a report and the charts as files. */
+final class DemoPaper {
+    private final Session session;
+    private final Path folder;
+
+    DemoPaper(Session session, Path folder) {
+        this.session = session;
+        this.folder = folder;
+    }
+
+    Outcome<Reply> write(Path storeFile) {
+        return Store.open(storeFile).then(store -> {
+            try (store) {
+                return papers(store.plans(), storeFile);
+            }
+        });
+    }
+
+    private Outcome<Reply> papers(PlanReader plans, Path storeFile) {
+        List<GapTable> tables = new ArrayList<>();
+        List<Path> files = new ArrayList<>(List.of(storeFile));
+        LocalDate asOf = session.today();
+        Outcome<Path> last = Outcome.done(storeFile);
+        for (PlanSummary summary : plans.all()) {
+            GapTable table = session.services()
+                    .analysis()
+                    .analyse(plans.plan(summary.id()).orElseThrow(), asOf, RuleSet.nationalFour());
+            tables.add(table);
+            last = last.then(before -> report(table, files)).then(report -> charts(table, files));
+        }
+        return last.map(done -> Reply.done(
+                () -> new Document()
+                        .list("plans", tables, new GapDocument(new Findings(session.words()))::of)
+                        .texts("files", files.stream().map(Path::toString).toList()),
+                () -> text(tables, files)));
+    }
+
+    private Outcome<Path> report(GapTable table, List<Path> files) {
+        Path out = folder.resolve(table.plan().id() + ".pdf");
+        files.add(out);
+        return new PdfReport(session.words(), session.services().style()).write(table, out, Progress.none());
+    }
+
+    private Outcome<Path> charts(GapTable table, List<Path> files) {
+        GapChart chart = new GapChart(session.words(), session.services().style());
+        ChartFiles pictures = new ChartFiles(session.services().style());
+        Outcome<Path> last = Outcome.done(folder);
+        for (Gap gap : table.gaps()) {
+            Path out = folder.resolve("charts")
+                    .resolve(table.plan().id() + "-" + gap.indicator().id() + ".png");
+            files.add(out);
+            last = last.then(before -> pictures.write(chart.draw(gap, table, Look.PAPER), out));
+        }
+        return last;
+    }
+
+    private String text(List<GapTable> tables, List<Path> files) {
+        GapLines lines = new GapLines(session.words());
+        StringBuilder text = new StringBuilder();
+        tables.forEach(table -> text.append(lines.of(table)).append("\n\n"));
+        text.append(session.words().get("cli.demo.files")).append('\n');
+        files.forEach(file -> text.append(file).append('\n'));
+        return text.toString();
+    }
+}

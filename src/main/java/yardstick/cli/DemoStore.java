@@ -1,0 +1,102 @@
+package yardstick.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import yardstick.change.Desk;
+import yardstick.exchange.Destination;
+import yardstick.exchange.Samples;
+import yardstick.importing.Differences;
+import yardstick.importing.Draft;
+import yardstick.model.Plan;
+import yardstick.store.Store;
+import yardstick.work.Outcome;
+
+/** The demo's own store under its folder, filled by importing the sample workbooks as a clerk would. */
+final class DemoStore {
+    private final Session session;
+    private final Samples samples;
+    private final Path folder;
+
+    DemoStore(Session session, Samples samples, Path folder) {
+        this.session = session;
+        this.samples = samples;
+        this.folder = folder;
+    }
+
+    private Path file() {
+        return folder.resolve("demo.mv.db");
+    }
+
+    /** A new store; an older one is removed, unless another program has it open. */
+    Outcome<Path> fresh() {
+        if (!Files.exists(file())) {
+            return fill();
+        }
+        return Store.open(file()).then(old -> {
+            old.close();
+            try {
+                Files.delete(file());
+                return fill();
+            } catch (IOException e) {
+                return Outcome.refused("OUT_NOT_WRITABLE", file().toString());
+            }
+        });
+    }
+
+    /** What was changed in the window last time is still there; the first time it is filled. */
+    Outcome<Path> kept() {
+        return Files.exists(file()) ? Outcome.done(file()) : fill();
+    }
+
+    private Outcome<Path> fill() {
+        return samples.copyTo(folder.resolve("sample-data")).then(sets -> Store.open(file())
+                .then(store -> {
+                    try (store) {
+                        Desk desk = new Desk(store, session.services().place().clock());
+                        return all(store, desk, sets);
+                    }
+                }));
+    }
+
+    private Outcome<Path> all(Store store, Desk desk, List<Samples.Sample> sets) {
+        Outcome<Path> last = Outcome.done(file());
+        for (Samples.Sample sample : sets) {
+            for (Path workbook : sample.files()) {
+                last = last.then(path -> one(store, desk, sample, workbook));
+            }
+        }
+        return last;
+    }
+
+    private Outcome<Path> one(Store store, Desk desk, Samples.Sample sample, Path workbook) {
+        ImportRun run = new ImportRun(session.services());
+        return run.read(workbook).then(draft -> {
+            Optional<Plan> stored = store.plans().plan(sample.plan());
+            Differences differences = run.compare(draft, stored);
+            return desk.apply(session.services().intake().change(into(sample, stored), draft, differences.items()))
+                    .map(entry -> told(workbook, sample, draft));
+        });
+    }
+
+    private static Destination into(Samples.Sample sample, Optional<Plan> stored) {
+        return stored.<Destination>map(Destination.Stored::new)
+                .orElseGet(() -> new Destination.Fresh(sample.plan(), sample.title(), sample.region()));
+    }
+
+    private Path told(Path workbook, Samples.Sample sample, Draft draft) {
+        int indicators = draft.tables().stream()
+                .mapToInt(table -> table.indicators().size())
+                .sum();
+        session.messages()
+                .tell(session.words()
+                        .get(
+                                "cli.demo.imported",
+                                String.valueOf(workbook.getFileName()),
+                                sample.plan(),
+                                Integer.toString(indicators)));
+        return file();
+    }
+}

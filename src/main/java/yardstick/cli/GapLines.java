@@ -1,0 +1,142 @@
+package yardstick.cli;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Answer;
+import yardstick.calc.Basis;
+import yardstick.calc.Figures;
+import yardstick.calc.Gap;
+import yardstick.calc.GapTable;
+import yardstick.calc.Reason;
+import yardstick.calc.RuleSet;
+import yardstick.calc.Status;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** The gap table as it is printed in the terminal, with the reason of every dash under it. */
+final class GapLines {
+    private static final Map<Status, String> MARKS = Map.of(
+            Status.ACHIEVED_EARLY, "✔",
+            Status.ACHIEVED, "✔",
+            Status.AHEAD, "▲",
+            Status.ON_SCHEDULE, "●",
+            Status.BEHIND, "▼",
+            Status.MISSED, "▼",
+            Status.NOT_JUDGED, "○");
+
+    private final Words words;
+    private final PeriodText periods;
+
+    GapLines(Words words) {
+        this.words = words;
+        this.periods = new PeriodText(words);
+    }
+
+    String of(GapTable table) {
+        TextTable lines = new TextTable(List.of(
+                ">" + words.get("cli.column.number"),
+                words.get("cli.column.indicator"),
+                words.get("cli.column.unit"),
+                ">" + words.get("role.BASELINE"),
+                ">" + words.get("role.ACTUAL"),
+                ">" + words.get("role.TARGET"),
+                ">" + words.get("figure.attainment"),
+                ">" + words.get("figure.completion"),
+                ">" + words.get("figure.share"),
+                ">" + words.get("figure.gapToTarget"),
+                ">" + words.get("figure.plannedGrowth"),
+                ">" + words.get("figure.neededGrowth"),
+                words.get("cli.column.status")));
+        table.gaps().forEach(gap -> lines.row(row(gap)));
+        return table.plan().title() + "\n" + summary(table) + "\n\n" + lines + "\n" + notes(table) + rule(table);
+    }
+
+    private List<@Nullable String> row(Gap gap) {
+        Indicator indicator = gap.indicator();
+        Integer decimals = indicator.measure().decimals();
+        Basis basis = gap.basis();
+        Figures figures = gap.figures();
+        return Arrays.asList(
+                Integer.toString(indicator.position()),
+                indicator.title(),
+                indicator.unit().symbol(),
+                basis.baseline() == null
+                        ? Numbers.MISSING
+                        : dated(basis.baseline().value(), decimals, basis.baseline().period()),
+                basis.actual() == null
+                        ? Numbers.MISSING
+                        : dated(basis.actual().value(), decimals, basis.actual().period()),
+                basis.target() == null
+                        ? Numbers.MISSING
+                        : dated(basis.target().value(), decimals, basis.target().period()),
+                Numbers.percent(figures.standing().attainment().orNull(), 1),
+                Numbers.percent(figures.standing().completion().orNull(), 1),
+                Numbers.percent(figures.timing().share().orNull(), 1),
+                Numbers.amount(figures.remaining().gapToTarget().orNull(), decimals),
+                Numbers.percent(figures.timing().plannedGrowth().orNull(), 2),
+                Numbers.percent(figures.remaining().neededGrowth().orNull(), 2),
+                MARKS.get(gap.status()) + " " + words.word("status", gap.status()));
+    }
+
+    private String dated(@Nullable BigDecimal value, @Nullable Integer decimals, @Nullable Period period) {
+        return value == null || period == null
+                ? Numbers.amount(value, decimals)
+                : Numbers.amount(value, decimals) + " (" + periods.of(period) + ")";
+    }
+
+    private String summary(GapTable table) {
+        String counts = table.summary().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> words.word("status", entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(words.get("cli.listSeparator")));
+        return words.get(
+                "cli.gap.summary", table.asOf().toString(), Integer.toString(table.gaps().size()), counts);
+    }
+
+    /** One line for each reason, with the indicators it is true of. */
+    private String notes(GapTable table) {
+        Map<Reason, Set<String>> why = new LinkedHashMap<>();
+        for (Gap gap : table.gaps()) {
+            Figures figures = gap.figures();
+            for (Answer answer : List.of(
+                    figures.standing().attainment(),
+                    figures.standing().completion(),
+                    figures.timing().share(),
+                    figures.remaining().gapToTarget(),
+                    figures.timing().plannedGrowth(),
+                    figures.remaining().neededGrowth())) {
+                if (answer instanceof Answer.Unknown(Reason reason)) {
+                    why.computeIfAbsent(reason, r -> new LinkedHashSet<>())
+                            .add(Integer.toString(gap.indicator().position()));
+                }
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        why.forEach((reason, numbers) -> text.append(words.get(
+                        "cli.gap.note",
+                        words.word("reason", reason),
+                        String.join(words.get("cli.listSeparator"), numbers)))
+                .append('\n'));
+        return text.toString();
+    }
+
+    private String rule(GapTable table) {
+        RuleSet rule = table.rule();
+        return words.get(
+                "cli.gap.rule",
+                words.word("rule", rule.name()),
+                Integer.toString(rule.version()),
+                Numbers.amount(rule.borders().ahead().movePointRight(2), null),
+                Numbers.amount(rule.borders().behind().movePointRight(2), null));
+    }
+}

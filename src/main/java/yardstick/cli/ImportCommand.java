@@ -1,0 +1,74 @@
+package yardstick.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import yardstick.exchange.Destination;
+import yardstick.importing.Difference;
+import yardstick.importing.Differences;
+import yardstick.importing.Draft;
+import yardstick.importing.Finding;
+import yardstick.model.Plan;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
+
+/** {@code import}: the values of a file go into a plan, all of them or none. */
+@Command(name = "import")
+final class ImportCommand implements Task {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "usage.file")
+    Path file = Path.of("");
+
+    @Option(names = "--plan", paramLabel = "ID", required = true, descriptionKey = "usage.planId")
+    String plan = "";
+
+    @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "usage.title")
+    @Nullable String title;
+
+    @Option(names = "--region", paramLabel = "TEXT", descriptionKey = "usage.region")
+    @Nullable String region;
+
+    @Option(names = "--dry-run", descriptionKey = "usage.dryRun")
+    boolean dryRun;
+
+    @Override
+    public Outcome<Reply> run(Session session) {
+        return new ImportRun(session.services())
+                .read(file)
+                .then(draft -> session.withStore(open -> {
+                    Optional<Plan> stored = open.store().plans().plan(plan);
+                    Differences differences = new ImportRun(session.services()).compare(draft, stored);
+                    Destination into = stored.<Destination>map(Destination.Stored::new)
+                            .orElseGet(() -> fresh(session, draft));
+                    return dryRun || !ImportRun.writesAnything(differences)
+                            ? Outcome.done(reply(session, draft, differences))
+                            : open.desk()
+                                    .apply(session.services()
+                                            .intake()
+                                            .change(into, draft, differences.items()))
+                                    .map(entry -> reply(session, draft, differences));
+                }));
+    }
+
+    private Destination.Fresh fresh(Session session, Draft draft) {
+        Destination.Fresh begun = session.services().intake().begin(plan, draft);
+        return new Destination.Fresh(
+                plan, title == null ? begun.title() : title, region == null ? begun.region() : region);
+    }
+
+    private Reply reply(Session session, Draft draft, Differences differences) {
+        List<Finding> findings = new ArrayList<>(draft.findings());
+        findings.addAll(differences.findings());
+        List<Difference> items = differences.items();
+        ImportReport report = new ImportReport(session.words(), draft.file().name(), plan, dryRun);
+        return new Reply(
+                new FindingLines(session.words()).exit(findings),
+                () -> report.document(items, findings),
+                () -> report.lines(items, findings));
+    }
+}

@@ -1,0 +1,122 @@
+package yardstick.cli;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import yardstick.exchange.Document;
+import yardstick.importing.Difference;
+import yardstick.importing.Finding;
+import yardstick.importing.Item;
+import yardstick.model.Actual;
+import yardstick.model.Baseline;
+import yardstick.model.Period;
+import yardstick.model.Role;
+import yardstick.model.Source;
+import yardstick.model.Target;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** What an import wrote, or would write: old and new beside each other. */
+record ImportReport(Words words, String file, String plan, boolean dryRun) {
+
+    /** One value on its way: null where there is none. */
+    private record Line(
+            @Nullable Role role,
+            @Nullable Period period,
+            @Nullable String old,
+            @Nullable String now,
+            @Nullable Source source) {}
+
+    Document document(List<Difference> items, List<Finding> findings) {
+        return new Document()
+                .put("file", file)
+                .put("plan", plan)
+                .put("dryRun", dryRun)
+                .put("new", count(items, Difference.State.NEW))
+                .put("changed", count(items, Difference.State.CHANGED))
+                .put("same", count(items, Difference.State.SAME))
+                .put("missing", count(items, Difference.State.MISSING))
+                .list("differences", items, this::difference)
+                .list("findings", findings, new FindingLines(words)::document);
+    }
+
+    String lines(List<Difference> items, List<Finding> findings) {
+        StringBuilder text = new StringBuilder(words.get(
+                        dryRun ? "cli.import.wouldWrite" : "cli.import.wrote",
+                        file,
+                        plan,
+                        Integer.toString(count(items, Difference.State.NEW)),
+                        Integer.toString(count(items, Difference.State.CHANGED)),
+                        Integer.toString(count(items, Difference.State.SAME)),
+                        Integer.toString(count(items, Difference.State.MISSING))))
+                .append('\n');
+        items.stream()
+                .filter(item -> item.state() == Difference.State.CHANGED)
+                .forEach(item -> text.append(changed(item)).append('\n'));
+        return text + new FindingLines(words).lines(findings);
+    }
+
+    private String changed(Difference difference) {
+        Line line = line(difference.item());
+        String period = line.period() == null ? Numbers.MISSING : new PeriodText(words).of(line.period());
+        return words.get(
+                "cli.import.changed",
+                difference.indicator().title(),
+                line.role() == null ? "" : words.word("role", line.role()),
+                period,
+                Objects.requireNonNullElse(line.old(), Numbers.MISSING),
+                Objects.requireNonNullElse(line.now(), Numbers.MISSING));
+    }
+
+    private Document difference(Difference difference) {
+        Line line = line(difference.item());
+        return new Document()
+                .put("state", difference.state())
+                .put("indicator", difference.indicator().id())
+                .put("name", difference.indicator().title())
+                .put("role", line.role())
+                .put("period", line.period())
+                .put("old", line.old())
+                .put("new", line.now())
+                .put("cell", line.source() == null ? null : line.source().place().cell());
+    }
+
+    private static int count(List<Difference> items, Difference.State state) {
+        return (int) items.stream().filter(item -> item.state() == state).count();
+    }
+
+    private static Line line(Item item) {
+        return switch (item) {
+            case Item.BaselineItem(Baseline old, Baseline now) -> {
+                Baseline any = now == null ? old : now;
+                yield new Line(
+                        Role.BASELINE,
+                        any == null ? null : any.period(),
+                        old == null ? null : old.text(),
+                        now == null ? null : now.text(),
+                        now == null ? null : now.source());
+            }
+            case Item.TargetItem(Target old, Target now) -> {
+                Target any = now == null ? old : now;
+                yield new Line(
+                        Role.TARGET,
+                        any == null ? null : any.period(),
+                        old == null ? null : old.aim().text(),
+                        now == null ? null : now.aim().text(),
+                        now == null ? null : now.source());
+            }
+            case Item.ActualItem(Actual old, Actual now) -> {
+                Actual any = now == null ? old : now;
+                yield new Line(
+                        Role.ACTUAL,
+                        any == null ? null : any.period(),
+                        old == null ? null : old.reading().text(),
+                        now == null ? null : now.reading().text(),
+                        now == null ? null : now.source());
+            }
+            case Item.NewIndicator() -> new Line(null, null, null, null, null);
+            case Item.MissingIndicator() -> new Line(null, null, null, null, null);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package yardstick.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import yardstick.importing.Difference;
+import yardstick.importing.Differences;
+import yardstick.importing.Draft;
+import yardstick.model.Plan;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
+
+/** The steps of an import that save nothing. */
+record ImportRun(Services services) {
+
+    /** Refused if the file cannot be read or holds no indicator table. */
+    Outcome<Draft> read(Path file) {
+        return services.sheets().open(file, Progress.none()).then(book -> {
+            Draft draft = services.recogniser().recognise(book, Progress.none());
+            return draft.tables().isEmpty()
+                    ? Outcome.refused("FILE_HAS_NO_TABLE", draft.file().name())
+                    : Outcome.done(draft);
+        });
+    }
+
+    Differences compare(Draft draft, Optional<Plan> stored) {
+        return services.comparison().compare(draft, stored, services.place().clock().instant());
+    }
+
+    static boolean writesAnything(Differences differences) {
+        return differences.items().stream()
+                .map(Difference::state)
+                .anyMatch(state -> state == Difference.State.NEW || state == Difference.State.CHANGED);
+    }
+}

@@ -1,0 +1,72 @@
+package yardstick.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import yardstick.importing.Draft;
+import yardstick.importing.DraftIndicator;
+import yardstick.importing.DraftTable;
+import yardstick.importing.DraftValue;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** What the importer saw, as it is printed in the terminal. */
+final class InspectLines {
+    private final Words words;
+    private final FindingLines findings;
+    private final PeriodText periods;
+
+    InspectLines(Words words, FindingLines findings) {
+        this.words = words;
+        this.findings = findings;
+        this.periods = new PeriodText(words);
+    }
+
+    String of(Draft draft) {
+        StringBuilder text = new StringBuilder();
+        if (draft.tables().isEmpty()) {
+            text.append(words.get("cli.inspect.noTable", draft.file().name())).append('\n');
+        }
+        for (DraftTable table : draft.tables()) {
+            text.append(words.get(
+                            "cli.inspect.table",
+                            table.sheet(),
+                            table.range(),
+                            table.title(),
+                            Integer.toString(table.indicators().size())))
+                    .append("\n\n")
+                    .append(rows(table))
+                    .append('\n');
+        }
+        draft.notes()
+                .forEach(note -> text.append(words.get("cli.inspect.note", note.cell(), note.text()))
+                        .append('\n'));
+        return text + findings.lines(draft.findings());
+    }
+
+    private TextTable rows(DraftTable table) {
+        TextTable rows = new TextTable(List.of(
+                ">" + words.get("cli.column.row"),
+                words.get("cli.column.category"),
+                words.get("cli.column.indicator"),
+                words.get("cli.column.unit"),
+                words.get("cli.column.kind"),
+                words.get("cli.column.values")));
+        for (DraftIndicator indicator : table.indicators()) {
+            rows.row(Arrays.asList(
+                    Integer.toString(indicator.row()),
+                    indicator.heading().printed(),
+                    indicator.name(),
+                    indicator.measure().unit().symbol(),
+                    words.word("kind", indicator.measure().kind()),
+                    indicator.values().stream().map(this::value).collect(Collectors.joining(" · "))));
+        }
+        return rows;
+    }
+
+    private String value(DraftValue value) {
+        String period = value.period() == null ? Numbers.MISSING : periods.of(value.period());
+        return words.word("role", value.role()) + " " + period + " " + value.cell() + " = " + value.text();
+    }
+}

@@ -1,0 +1,60 @@
+package yardstick.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Baseline;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Plan;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** A plan as it is printed in the terminal: every value by its printed text. */
+final class PlanLines {
+    private final Words words;
+    private final PeriodText periods;
+
+    PlanLines(Words words) {
+        this.words = words;
+        this.periods = new PeriodText(words);
+    }
+
+    String of(Plan plan) {
+        TextTable table = new TextTable(List.of(
+                ">" + words.get("cli.column.number"),
+                words.get("cli.column.indicator"),
+                words.get("cli.column.unit"),
+                words.get("role.BASELINE"),
+                words.get("role.TARGET"),
+                words.get("role.ACTUAL")));
+        for (Indicator indicator : plan.indicators()) {
+            table.row(Arrays.asList(
+                    Integer.toString(indicator.position()),
+                    indicator.title(),
+                    indicator.unit().symbol(),
+                    baseline(indicator.baseline()),
+                    indicator.targets().stream()
+                            .map(target -> value(target.period(), target.aim().text()))
+                            .collect(Collectors.joining(" · ")),
+                    indicator.actuals().stream()
+                            .map(actual -> value(actual.period(), actual.reading().text()))
+                            .collect(Collectors.joining(" · "))));
+        }
+        return plan.title() + "\n" + period(plan.period()) + "\n\n" + table;
+    }
+
+    private String baseline(@Nullable Baseline baseline) {
+        return baseline == null ? Numbers.MISSING : value(baseline.period(), baseline.text());
+    }
+
+    private String value(@Nullable Period period, String text) {
+        return (period == null ? "" : periods.of(period) + ": ") + text;
+    }
+
+    private String period(@Nullable Period period) {
+        return period == null ? Numbers.MISSING : periods.of(period);
+    }
+}
