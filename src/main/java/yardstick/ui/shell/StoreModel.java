@@ -2,6 +2,7 @@ package yardstick.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,12 +36,16 @@ final class StoreModel {
         return shown.getReadOnlyProperty();
     }
 
-    void reload() {
+    /** @param then runs after the window shows what was read */
+    void reload(Consumer<Shown> then) {
         Desk desk = backing.desk();
         jobs.run(
                 "",
                 progress -> new Shown(backing.plans().get(), desk.undoable(), desk.redoable()),
-                shown::set);
+                read -> {
+                    shown.set(read);
+                    then.accept(read);
+                });
     }
 
     void undo() {

@@ -31,9 +31,6 @@ final class WindowState {
         words = new SimpleObjectProperty<>(Words.of(locale));
         theme = new SimpleObjectProperty<>(settings.dark() ? Theme.DARK : Theme.LIGHT);
         asOf = new SimpleObjectProperty<>(today);
-        if (settings.plan() != null) {
-            open(new Place.Indicators(settings.plan()));
-        }
     }
 
     ObjectProperty<Words> words() {

@@ -1,0 +1,170 @@
+package yardstick.ui.shell;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import yardstick.settings.Settings;
+import yardstick.settings.SettingsFile;
+import yardstick.text.Words;
+import yardstick.ui.parts.Navigator;
+import yardstick.ui.parts.Place;
+import yardstick.ui.parts.Screen;
+import yardstick.ui.parts.Screens;
+import yardstick.ui.parts.Surroundings;
+import yardstick.ui.parts.Theme;
+
+/** The one window: frame, the screen inside it, and everything that outlives a screen. */
+public final class Window implements Navigator {
+    private final Backing backing;
+    private final Screens screens;
+    private final SettingsFile file;
+    private final WindowState state;
+    private final BackgroundJobs jobs;
+    private final StoreModel store;
+    private final Failures failures;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene = new Scene(root, 1280, 800);
+    private final String lastPlan;
+    private Frame frame;
+    private @Nullable Screen screen;
+    private @Nullable Stage stage;
+
+    /**
+     * On the window's thread.
+     *
+     * @param system the language where the settings name none
+     */
+    public Window(Backing backing, Screens screens, SettingsFile file, Locale system) {
+        this.backing = backing;
+        this.screens = screens;
+        this.file = file;
+        Settings settings = file.read().settings();
+        lastPlan = settings.plan() == null ? "" : settings.plan();
+        state = new WindowState(settings, system, LocalDate.now(backing.clock()));
+        failures = new Failures(() -> state.words().get(), () -> stage);
+        jobs = new BackgroundJobs(Platform::runLater, failures, refusal -> notices().refuse(refusal));
+        store = new StoreModel(backing, jobs);
+        frame = buildFrame();
+        scene.getAccelerators().putAll(new Shortcuts(state, store, () -> frame.rail(), root).all());
+        state.place().addListener((o, was, now) -> enter());
+        state.asOf().addListener((o, was, now) -> refresh());
+        state.words().addListener((o, was, now) -> rebuild());
+        state.theme().addListener((o, was, now) -> rebuild());
+        store.shown().addListener((o, was, now) -> follow(now));
+    }
+
+    /**
+     * Opens the window where it stood last.
+     *
+     * @param onClosed runs on the window's thread after the last job has ended: the store can be closed
+     */
+    public void show(Stage stage, Runnable onClosed) {
+        this.stage = stage;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, bug) -> failures.accept(bug));
+        new StagePlace(stage).restore(file.read().settings().bounds());
+        stage.setScene(scene);
+        stage.setTitle(state.words().get().get("app.name"));
+        Runnable deaf = backing.desk().onChange(() -> Platform.runLater(this::stored));
+        stage.setOnHidden(e -> {
+            deaf.run();
+            close(stage, onClosed);
+        });
+        start();
+        stage.show();
+    }
+
+    @Override
+    public void open(Place place) {
+        state.open(place);
+    }
+
+    @Override
+    public void back() {
+        state.back();
+    }
+
+    private void start() {
+        store.reload(shown -> {
+            if (shown.plan(lastPlan).isPresent()) {
+                open(new Place.Indicators(lastPlan));
+            } else {
+                enter();
+            }
+        });
+    }
+
+    private Frame buildFrame() {
+        Words words = state.words().get();
+        // The toolkit's own words (calendar, menus of text fields) follow the default locale and nothing else.
+        Locale.setDefault(words.locale());
+        state.theme().get().dress(scene);
+        Frame built = new Frame(state, store, backing, jobs);
+        built.putInto(root);
+        return built;
+    }
+
+    private void rebuild() {
+        frame.retire();
+        frame = buildFrame();
+        if (stage != null) {
+            stage.setTitle(state.words().get().get("app.name"));
+        }
+        enter();
+    }
+
+    private void enter() {
+        if (screen != null) {
+            screen.leave().run();
+        }
+        Screen next = screens.screen(state.place().get(), surroundings());
+        screen = next;
+        frame.show(next, store.shown().get());
+        next.refresh().run();
+    }
+
+    private void refresh() {
+        if (screen != null) {
+            screen.refresh().run();
+        }
+    }
+
+    private void stored() {
+        store.reload(shown -> {});
+        refresh();
+    }
+
+    private void follow(StoreModel.Shown shown) {
+        String plan = state.plan().get();
+        if (plan != null && shown.plan(plan).isEmpty()) {
+            state.forget(plan);
+        }
+        frame.follow(shown);
+    }
+
+    private Surroundings surroundings() {
+        return new Surroundings(
+                state.words().get(),
+                () -> state.asOf().get(),
+                () -> state.theme().get(),
+                this,
+                new SystemDialogs(() -> stage),
+                jobs,
+                notices());
+    }
+
+    private WindowNotices notices() {
+        return new WindowNotices(() -> state.words().get(), () -> frame.notices());
+    }
+
+    private void close(Stage closed, Runnable onClosed) {
+        jobs.close();
+        boolean dark = state.theme().get() == Theme.DARK;
+        String language = state.words().get().locale().getLanguage();
+        file.write(new Settings(language, dark, new StagePlace(closed).taken(), state.plan().get()));
+        onClosed.run();
+    }
+}
