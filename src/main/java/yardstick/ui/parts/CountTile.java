@@ -2,17 +2,52 @@ package yardstick.ui.parts;
 
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.TileBuilder;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
 
-/** One count as a tile. */
+/** One count as a tile, with the mark of the status it counts. */
 public final class CountTile extends StackPane {
     private final Tile tile;
-    public CountTile(String title) {
-        tile = TileBuilder.create().skinType(Tile.SkinType.NUMBER).title(title).decimals(0).animated(false).build();
-        getChildren().add(tile);
+    private final String title;
+
+    /** @param status a constant with a shape in yardstick.css */
+    public CountTile(String title, Enum<?> status, Theme theme) {
+        this.title = title;
+        boolean dark = theme == Theme.DARK;
+        Color text = Color.web(dark ? "#c9d1d9" : "#24292f");
+        tile = TileBuilder.create()
+                .skinType(Tile.SkinType.NUMBER)
+                .title(title)
+                .decimals(0)
+                .animated(false)
+                .customFontEnabled(true)
+                .customFont(Font.font("Noto Sans SC"))
+                .backgroundColor(Color.web(dark ? "#161b22" : "#f6f8fa"))
+                .titleColor(text)
+                .valueColor(text)
+                .descriptionColor(text)
+                .textVisible(true)
+                .minSize(120, 96)
+                .prefSize(200, 112)
+                .maxSize(Double.MAX_VALUE, 112)
+                .build();
+        tile.setFocusTraversable(false);
+        Region mark = StatusMark.shape(status);
+        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(mark, Pos.TOP_RIGHT);
+        StackPane.setMargin(mark, new Insets(12));
+        getStyleClass().add("count-tile");
+        getChildren().addAll(tile, mark);
     }
 
-    public void count(int value) {
-        tile.setValue(value);
+    /** @param note one short line below the number */
+    public void show(int count, String note) {
+        tile.setValue(count);
+        tile.setDescription(note);
+        setAccessibleText(title + " " + count + " " + note);
     }
 }

@@ -1,0 +1,92 @@
+package yardstick.ui.plans;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Status;
+import yardstick.text.Numbers;
+import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.CountTile;
+import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Theme;
+
+/** The chosen plan: its verdict as a sentence and as four tiles, and what can be done with it. */
+final class PlanPanel extends VBox {
+    private final Words words;
+    private final Label title = new Label();
+    private final Label verdict = new Label();
+    private final Map<Status, CountTile> tiles = new EnumMap<>(Status.class);
+
+    PlanPanel(PlansModel model, Words words, Theme theme) {
+        this.words = words;
+        getStyleClass().add("plan-panel");
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        verdict.setWrapText(true);
+        HBox row = new HBox(12);
+        for (Status group : PlanCell.GROUPS) {
+            CountTile tile = new CountTile(words.word("status", group), group, theme);
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            tiles.put(group, tile);
+            row.getChildren().add(tile);
+        }
+        VBox text = new VBox(4, title, verdict);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        HBox head = new HBox(16, text, acts(model));
+        head.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(head, row);
+        model.chosen().addListener((o, was, now) -> show(now));
+        show(model.chosen().get());
+    }
+
+    private HBox acts(PlansModel model) {
+        Button open = Buttons.plain(words.get("plans.open"), Icon.INDICATORS, () -> act(model, model::open));
+        Button intake = Buttons.plain(words.get("plans.importInto"), Icon.IMPORT, () -> act(model, model::importInto));
+        Button remove = Buttons.icon(words.get("plans.remove"), Icon.REMOVE, () -> act(model, model::remove));
+        HBox acts = new HBox(8, open, intake, remove);
+        acts.setMinWidth(Region.USE_PREF_SIZE);
+        return acts;
+    }
+
+    private static void act(PlansModel model, Consumer<PlanRow> act) {
+        PlanRow row = model.chosen().get();
+        if (row != null) {
+            act.accept(row);
+        }
+    }
+
+    private void show(@Nullable PlanRow row) {
+        setVisible(row != null);
+        if (row == null) {
+            return;
+        }
+        Verdict counts = row.verdict();
+        title.setText(row.plan().title());
+        verdict.setText(words.get(
+                "plans.verdict",
+                Integer.toString(counts.all()),
+                Integer.toString(counts.ahead()),
+                Integer.toString(counts.onSchedule()),
+                Integer.toString(counts.behind()),
+                Integer.toString(counts.notJudged())));
+        tiles.forEach((group, tile) -> tile.show(counts.count(group), share(counts.count(group), counts.all())));
+    }
+
+    private String share(int part, int all) {
+        BigDecimal share =
+                all == 0 ? null : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64);
+        return words.get("plans.share", Numbers.percent(share, 0));
+    }
+}

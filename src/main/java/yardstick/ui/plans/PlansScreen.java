@@ -1,0 +1,91 @@
+package yardstick.ui.plans;
+
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.GapAnalysis;
+import yardstick.change.Desk;
+import yardstick.store.PlanReader;
+import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.EmptyState;
+import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Page;
+import yardstick.ui.parts.Screen;
+import yardstick.ui.parts.Surroundings;
+
+/** The list of plans above the chosen one. */
+public final class PlansScreen {
+    private final PlansModel model;
+    private final Surroundings around;
+    private final Words words;
+    private final Page page;
+    private final ListView<PlanRow> list = new ListView<>();
+
+    private PlansScreen(PlansModel model, Surroundings around) {
+        this.model = model;
+        this.around = around;
+        this.words = around.words();
+        this.page = new Page(words.get("plans.title"));
+        list.getStyleClass().add("plan-list");
+        list.setAccessibleText(words.get("plans.list"));
+        list.setCellFactory(view -> new PlanCell(words));
+        list.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                openChosen();
+            }
+        });
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
+            if (now != null) {
+                model.chosen().set(now);
+            }
+        });
+        model.rows().addListener((o, was, now) -> show(now));
+        model.chosen().addListener((o, was, now) -> list.getSelectionModel().select(now));
+    }
+
+    public static Screen of(PlanReader reader, GapAnalysis analysis, Desk desk, Surroundings around) {
+        PlansModel model = new PlansModel(reader, analysis, desk, around);
+        PlansScreen screen = new PlansScreen(model, around);
+        return new Screen(screen.page, model::refresh);
+    }
+
+    private void openChosen() {
+        PlanRow row = model.chosen().get();
+        if (row != null) {
+            model.open(row);
+        }
+    }
+
+    private void show(@Nullable List<PlanRow> rows) {
+        if (rows == null || rows.isEmpty()) {
+            page.subtitle("");
+            page.acts();
+            page.setCenter(new EmptyState(
+                    Icon.PLANS,
+                    words.get("plans.empty.title"),
+                    words.get("plans.empty.hint"),
+                    Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew)));
+            return;
+        }
+        page.subtitle(words.get(
+                "plans.subtitle",
+                Integer.toString(rows.size()),
+                around.asOf().get().toString()));
+        page.acts(Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew));
+        list.getItems().setAll(rows);
+        if (page.getCenter() == null || page.getCenter() instanceof EmptyState) {
+            PlanPanel panel = new PlanPanel(model, words, around.theme().get());
+            VBox.setVgrow(list, Priority.ALWAYS);
+            page.setCenter(new VBox(16, list, panel));
+        }
+    }
+}
