@@ -1,0 +1,114 @@
+package yardstick.calc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Target;
+
+/**
+ * The targets of an indicator that are in force: for each period the one of the highest version.
+ *
+ * @param numbered those with a number, undated ones first, then by their last day
+ * @param words true if some target in force is told in words only
+ * @param all every target of the indicator in every version
+ */
+record Promises(List<Target> numbered, boolean words, List<Target> all) {
+
+    static Promises of(Indicator indicator) {
+        Map<String, Target> byPeriod = new LinkedHashMap<>();
+        for (Target target : indicator.targets()) {
+            byPeriod.merge(key(target), target, Promises::inForce);
+        }
+        Collection<Target> inForce = byPeriod.values();
+        List<Target> numbered = inForce.stream()
+                .filter(Promises::hasNumber)
+                .sorted(Comparator.comparing(Promises::end, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        boolean words = inForce.stream().anyMatch(t -> t.comparator() == yardstick.model.Comparator.TEXT);
+        return new Promises(numbered, words, indicator.targets());
+    }
+
+    private static String key(Target target) {
+        Period period = target.period();
+        return period == null ? "" : period.code();
+    }
+
+    /** Of two readings of one version the one with a number counts, else the first. */
+    private static Target inForce(Target first, Target second) {
+        if (first.version() != second.version()) {
+            return first.version() > second.version() ? first : second;
+        }
+        return hasNumber(second) && !hasNumber(first) ? second : first;
+    }
+
+    private static boolean hasNumber(Target target) {
+        return target.value() != null
+                && target.comparator() != yardstick.model.Comparator.TEXT
+                && target.comparator() != yardstick.model.Comparator.NONE;
+    }
+
+    static @Nullable LocalDate end(Target target) {
+        Period period = target.period();
+        return period == null ? null : period.end();
+    }
+
+    /** The final one: due last, or undated where nothing is dated. */
+    Optional<Target> last() {
+        return numbered.isEmpty() ? Optional.empty() : Optional.of(numbered.getLast());
+    }
+
+    Reason whyNone() {
+        return words ? Reason.WORDS_ONLY : Reason.NO_TARGET;
+    }
+
+    /** What was first promised in the place of a target that was changed since. */
+    Optional<Target> original(Target now) {
+        return all.stream()
+                .filter(t -> key(t).equals(key(now)) && t.version() < now.version() && hasNumber(t))
+                .min(Comparator.comparingInt(Target::version));
+    }
+
+    /** What is asked of one year: a target for it, else one for every year of a span around it. */
+    Optional<Target> forYear(int year) {
+        return numbered.stream()
+                .filter(t -> t.period() instanceof Period.Year p && p.year() == year)
+                .findFirst()
+                .or(() -> numbered.stream().filter(t -> isYearly(t, year)).findFirst());
+    }
+
+    private static boolean isYearly(Target target, int year) {
+        return target.period() instanceof Period.Years span && span.from() <= year && year <= span.to();
+    }
+
+    /** @param yearly a span asks the same of each of its years, instead of once at its end */
+    List<PathPoint> points(boolean yearly) {
+        List<PathPoint> points = new ArrayList<>();
+        for (Target target : numbered) {
+            LocalDate end = end(target);
+            if (end == null) {
+                continue;
+            }
+            if (yearly && target.period() instanceof Period.Years span) {
+                for (int year = span.from(); year <= span.to(); year++) {
+                    points.add(point(new Period.Year(year), LocalDate.of(year, 12, 31), target));
+                }
+            } else {
+                points.add(point(Objects.requireNonNull(target.period()), end, target));
+            }
+        }
+        return points;
+    }
+
+    private static PathPoint point(Period period, LocalDate date, Target target) {
+        return new PathPoint(date, period, Objects.requireNonNull(target.value()));
+    }
+}

@@ -1,0 +1,69 @@
+package yardstick.calc;
+
+import static yardstick.calc.Situation.Need.ACTUAL;
+import static yardstick.calc.Situation.Need.DUE_DAY;
+import static yardstick.calc.Situation.Need.TARGET;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the final target is met, and whether its day has come. Only what was measured by then counts. */
+enum Reached {
+    /** Not met, not due. */
+    OPEN,
+    /** Met for now, but to be held until the end: a growth rate, a promise for every year. */
+    HELD,
+    /** Met at the latest measurement before the due day, and in every one since. */
+    EARLY,
+    /** Met on the due day, or with no date to be early against. */
+    MET,
+    MISSED,
+    /** Past the due day, with values before and after it but none for it. */
+    UNKNOWN;
+
+    static Reached of(Situation s, @Nullable YearsMet years) {
+        if (s.missing(TARGET, ACTUAL).isPresent()) {
+            return OPEN;
+        }
+        if (s.asksEveryYear()) {
+            return ofYears(s, years);
+        }
+        if (s.missing(DUE_DAY).isPresent()) {
+            return s.manner().banked() && counts(s, s.latest()) ? MET : OPEN;
+        }
+        LocalDate due = s.due();
+        Optional<Measured> whenDue = s.series().at(due);
+        if (whenDue.isPresent()) {
+            return whenDue.get().meets(s.demand()) ? wasEarly(s, due) ? EARLY : MET : MISSED;
+        }
+        if (s.t().isAfter(due)) {
+            return wasEarly(s, due) ? EARLY : UNKNOWN;
+        }
+        if (!counts(s, s.latest())) {
+            return OPEN;
+        }
+        return s.manner().banked() ? EARLY : HELD;
+    }
+
+    private static boolean wasEarly(Situation s, LocalDate due) {
+        return s.manner().banked()
+                && s.series().before(due).filter(earlier -> counts(s, earlier)).isPresent();
+    }
+
+    /** A total that still grows cannot yet have kept below a ceiling. */
+    private static boolean counts(Situation s, Measured measured) {
+        boolean growing = !measured.whole() || s.start().sumFrom() != null;
+        return measured.meets(s.demand()) && !(growing && s.demand().isCeiling());
+    }
+
+    private static Reached ofYears(Situation s, @Nullable YearsMet years) {
+        if (years == null || years.known() == 0) {
+            return OPEN;
+        }
+        if (years.over() && years.lastKnown()) {
+            return years.allMet() ? MET : MISSED;
+        }
+        return years.allMet() && s.manner().judging() == Manner.Judging.YEARS ? HELD : OPEN;
+    }
+}
