@@ -1,0 +1,76 @@
+package yardstick.walk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import yardstick.ui.parts.Jobs;
+import yardstick.ui.parts.Theme;
+
+/** The real toolkit, drawing in memory. */
+final class Fx {
+    private static final int SECONDS = 60;
+
+    private Fx() {}
+
+    static void start() {
+        try {
+            FxToolkit.registerPrimaryStage();
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+        Platform.setImplicitExit(false);
+        run(() -> {
+            Theme.loadFonts();
+            return true;
+        });
+    }
+
+    /** On the toolkit's thread, with its result or its exception. */
+    static <T> T run(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new AssertionError(e.getCause());
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Until the jobs given so far, and those that they give, are done. */
+    static void settle(Jobs jobs) {
+        for (int round = 0; round < 3; round++) {
+            CountDownLatch done = new CountDownLatch(1);
+            jobs.run("", progress -> true, yes -> done.countDown());
+            try {
+                if (!done.await(SECONDS, TimeUnit.SECONDS)) {
+                    throw new AssertionError("the jobs do not end");
+                }
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    static void picture(Scene scene, Path file) {
+        var image = run(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
