@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import yardstick.calc.Gap;
 import yardstick.calc.GapTable;
 import yardstick.chart.GapChart;
+import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
 import yardstick.model.Indicator;
 import yardstick.report.ChartFiles;
@@ -46,8 +47,9 @@ final class ChartCommand implements Task {
     }
 
     private Outcome<Path> write(Session session, GapTable table, Gap gap) {
-        GapChart chart = new GapChart(session.words(), session.services().style());
-        return new ChartFiles(session.services().style()).write(chart.draw(gap, table, Look.PAPER), out);
+        HouseStyle style = session.services().style().get();
+        GapChart chart = new GapChart(session.words(), style);
+        return new ChartFiles(style).write(chart.draw(gap, table, Look.PAPER), out);
     }
 
     /** By id, name or another name, in this order. */

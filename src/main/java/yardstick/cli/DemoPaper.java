@@ -9,6 +9,7 @@ import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
 import yardstick.chart.Findings;
 import yardstick.chart.GapChart;
+import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
 import yardstick.exchange.Document;
 import yardstick.model.PlanSummary;
@@ -41,13 +42,14 @@ final class DemoPaper {
         List<GapTable> tables = new ArrayList<>();
         List<Path> files = new ArrayList<>(List.of(storeFile));
         LocalDate asOf = session.today();
+        HouseStyle style = session.services().style().get();
         Outcome<Path> last = Outcome.done(storeFile);
         for (PlanSummary summary : plans.all()) {
             GapTable table = session.services()
                     .analysis()
                     .analyse(plans.plan(summary.id()).orElseThrow(), asOf, RuleSet.nationalFour());
             tables.add(table);
-            last = last.then(before -> report(table, files)).then(report -> charts(table, files));
+            last = last.then(before -> report(table, style, files)).then(report -> charts(table, style, files));
         }
         return last.map(done -> Reply.done(
                 () -> new Document()
@@ -56,15 +58,15 @@ final class DemoPaper {
                 () -> text(tables, files)));
     }
 
-    private Outcome<Path> report(GapTable table, List<Path> files) {
+    private Outcome<Path> report(GapTable table, HouseStyle style, List<Path> files) {
         Path out = folder.resolve(table.plan().id() + ".pdf");
         files.add(out);
-        return new PdfReport(session.words(), session.services().style()).write(table, out, Progress.none());
+        return new PdfReport(session.words(), style).write(table, out, Progress.none());
     }
 
-    private Outcome<Path> charts(GapTable table, List<Path> files) {
-        GapChart chart = new GapChart(session.words(), session.services().style());
-        ChartFiles pictures = new ChartFiles(session.services().style());
+    private Outcome<Path> charts(GapTable table, HouseStyle style, List<Path> files) {
+        GapChart chart = new GapChart(session.words(), style);
+        ChartFiles pictures = new ChartFiles(style);
         Outcome<Path> last = Outcome.done(folder);
         for (Gap gap : table.gaps()) {
             Path out = folder.resolve("charts")

@@ -33,7 +33,7 @@ final class ReportCommand implements Task {
                     GapTable table = session.services()
                             .analysis()
                             .analyse(stored, judgement.asOf(session), judgement.rule());
-                    return new PdfReport(session.words(), session.services().style())
+                    return new PdfReport(session.words(), session.services().style().get())
                             .write(table, out, Progress.none())
                             .map(OutputFile::written);
                 }));

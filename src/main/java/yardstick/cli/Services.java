@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import yardstick.calc.GapAnalysis;
 import yardstick.chart.HouseStyle;
 import yardstick.exchange.Intake;
@@ -15,6 +16,7 @@ import yardstick.sheet.SheetReader;
 /**
  * Everything the commands work with, wired once by the workbench.
  *
+ * @param style made only when something is drawn: it loads the fonts
  * @param place what belongs to this computer and this start
  */
 public record Services(
@@ -23,7 +25,7 @@ public record Services(
         Comparison comparison,
         Intake intake,
         GapAnalysis analysis,
-        HouseStyle style,
+        Supplier<HouseStyle> style,
         Place place) {
 
     /**

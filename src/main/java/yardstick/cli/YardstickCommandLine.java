@@ -46,6 +46,9 @@ public final class YardstickCommandLine {
             return help != null ? help : execute(line.getCommand(), parsed, words);
         } catch (ParameterException wrong) {
             return usage(wrong, json, words);
+        } catch (LinkageError | InternalError missing) {
+            LOG.error("a library of the system is missing", missing);
+            return fail(json, "LIBRARY_MISSING", words.get("cli.libraryMissing"), Exit.FAILED);
         } catch (RuntimeException bug) {
             return failure(bug, json, words);
         }
@@ -63,9 +66,7 @@ public final class YardstickCommandLine {
 
     private int execute(Yardstick root, ParseResult parsed, Words words) {
         List<CommandLine> chain = parsed.asCommandLineList();
-        if (!(chain.getLast().getCommand() instanceof Task task)) {
-            throw new ParameterException(chain.getLast(), words.get("cli.noCommand"));
-        }
+        Task task = chain.getLast().getCommand();
         Session session = new Session(
                 services,
                 words,
@@ -78,7 +79,15 @@ public final class YardstickCommandLine {
     }
 
     private int answer(Reply reply, boolean json) {
-        print(json ? reply.document().get().toJson() : reply.text().get());
+        if (json) {
+            printDocument(reply.document().get());
+        } else {
+            String text = reply.text().get().stripTrailing();
+            if (!text.isEmpty()) {
+                out.println(text);
+                out.flush();
+            }
+        }
         return reply.exit();
     }
 
@@ -103,18 +112,17 @@ public final class YardstickCommandLine {
 
     private int fail(boolean json, String code, String message, int exit) {
         if (json) {
-            print(new Document()
-                    .put("error", new Document().put("code", code).put("message", message))
-                    .toJson());
+            printDocument(new Document()
+                    .put("error", new Document().put("code", code).put("message", message)));
         } else {
             new Messages(err).tell(message);
         }
         return exit;
     }
 
-    /** Answers are UTF-8 bytes whatever the terminal believes, so that a script reads what was written. */
-    private void print(String text) {
-        out.writeBytes((text.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8));
+    /** UTF-8 whatever the terminal believes, so that a script reads what was written. */
+    private void printDocument(Document document) {
+        out.writeBytes((document.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
 

@@ -1,0 +1,66 @@
+package yardstick;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import yardstick.calc.GapAnalysis;
+import yardstick.change.Desk;
+import yardstick.chart.HouseStyle;
+import yardstick.cli.Services;
+import yardstick.exchange.Intake;
+import yardstick.importing.Comparison;
+import yardstick.importing.Lexicon;
+import yardstick.importing.Recogniser;
+import yardstick.settings.Folders;
+import yardstick.settings.SettingsFile;
+import yardstick.sheet.SheetReader;
+import yardstick.store.Store;
+import yardstick.ui.parts.Place;
+import yardstick.ui.parts.Screens;
+import yardstick.ui.plans.PlansScreen;
+
+/** Wires every object once, by constructor. */
+final class Workbench {
+    private final Folders folders;
+    private final Clock clock;
+    private final Locale locale;
+    private final SheetReader sheets = new SheetReader();
+    private final Recogniser recogniser = new Recogniser(Lexicon.standard());
+    private final Comparison comparison = new Comparison();
+    private final Intake intake = new Intake();
+    private final GapAnalysis analysis = new GapAnalysis();
+
+    Workbench(Folders folders, Clock clock, Locale locale) {
+        this.folders = folders;
+        this.clock = clock;
+        this.locale = locale;
+    }
+
+    /** @param window opens the window on a store; empty where there is no screen */
+    Services services(Optional<Consumer<Path>> window) {
+        return new Services(
+                sheets,
+                recogniser,
+                comparison,
+                intake,
+                analysis,
+                HouseStyle::new,
+                new Services.Place(clock, folders.store(), locale, window));
+    }
+
+    /** Returns when the window is closed. */
+    void openWindow(Path store) {
+        new WindowRun(new SettingsFile(folders.settings()), clock, locale, this::screens).open(store);
+    }
+
+    private Screens screens(Store store, Desk desk) {
+        return (place, around) -> switch (place) {
+            case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
+            case Place.Indicators p -> PlansScreen.of(store.plans(), analysis, desk, around);
+            case Place.IndicatorPage p -> PlansScreen.of(store.plans(), analysis, desk, around);
+            case Place.ImportFile p -> PlansScreen.of(store.plans(), analysis, desk, around);
+        };
+    }
+}
