@@ -1,11 +1,101 @@
 package yardstick.importing;
 
-/** The words offices use in tables, from the data files under {@code /yardstick/importing/}. */
-public final class Lexicon {
-    private Lexicon() {}
+import yardstick.model.Attribute;
+import yardstick.model.Category;
+import yardstick.model.Comparator;
+import yardstick.model.Direction;
+import yardstick.model.Kind;
+
+/**
+ * The words offices use in tables, from the data files under {@code /yardstick/importing/}.
+ *
+ * @param columns heads of columns
+ * @param header what the numbers of a column are
+ * @param titles lines above a table, names of sheets and files
+ * @param cells words inside cells
+ * @param indicators what the name of an indicator tells
+ * @param notes how lines below a table begin
+ */
+public record Lexicon(
+        WordList<ColumnKind> columns,
+        WordList<HeaderRole> header,
+        WordList<TitleWord> titles,
+        CellWords cells,
+        IndicatorWords indicators,
+        WordList<LineWord> notes) {
+
+    enum ColumnKind {
+        NUMBER,
+        CATEGORY,
+        NAME,
+        UNIT,
+        ATTRIBUTE,
+        RESPONSIBLE,
+        NOTE,
+        DISTRICT
+    }
+
+    enum HeaderRole {
+        BASELINE,
+        TARGET,
+        ACTUAL,
+        DERIVED
+    }
+
+    enum TitleWord {
+        ACTUAL,
+        PLAN,
+        SAMPLE,
+        EXPECTED,
+        BINDING
+    }
+
+    enum CellWord {
+        MISSING,
+        PROVISIONAL
+    }
+
+    enum UnitWord {
+        UNIT,
+        PER
+    }
+
+    enum LineWord {
+        NOTE,
+        FORM
+    }
+
+    record CellWords(
+            WordList<CellWord> words,
+            WordList<Comparator> before,
+            WordList<Comparator> behind,
+            WordList<UnitWord> units,
+            WordList<Attribute> attributes) {}
+
+    record IndicatorWords(
+            WordList<Category> headings, WordList<Category> names, WordList<Kind> kinds, WordList<Direction> directions) {}
 
     /** The lexicon that comes with the program. */
     public static Lexicon standard() {
-        return new Lexicon();
+        return new Lexicon(
+                list(ColumnKind.class, "columns"),
+                list(HeaderRole.class, "roles"),
+                list(TitleWord.class, "titles"),
+                new CellWords(
+                        list(CellWord.class, "values"),
+                        list(Comparator.class, "comparators_before"),
+                        list(Comparator.class, "comparators_behind"),
+                        list(UnitWord.class, "units"),
+                        list(Attribute.class, "attributes")),
+                new IndicatorWords(
+                        list(Category.class, "categories"),
+                        list(Category.class, "category_names"),
+                        list(Kind.class, "kinds"),
+                        list(Direction.class, "directions")),
+                list(LineWord.class, "notes"));
+    }
+
+    private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {
+        return WordList.of(meaning, LexiconFile.read(file + ".txt"));
     }
 }

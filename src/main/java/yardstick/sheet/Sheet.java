@@ -1,17 +1,24 @@
 package yardstick.sheet;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The cells of one sheet by row and column, from 0. */
 public final class Sheet {
+    /** Cells that merged regions may cover in all; a file that claims more is damaged or malicious. */
+    private static final long MOST_MERGED = 2_000_000;
+
     private final String name;
     private final Hidden hidden;
-    private final Map<Long, Cell> cells = new HashMap<>();
+    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> cells = new TreeMap<>();
     private final Map<Long, Region> regionOf = new HashMap<>();
-    private final int rows;
     private final int columns;
 
     /**
@@ -21,22 +28,29 @@ public final class Sheet {
     public Sheet(String name, Hidden hidden, List<Cell> cells, List<Region> merged) {
         this.name = name;
         this.hidden = hidden;
-        int lastRow = -1;
         int lastColumn = -1;
         for (Cell cell : cells) {
-            this.cells.put(key(cell.row(), cell.column()), cell);
-            lastRow = Math.max(lastRow, cell.row());
+            this.cells.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell);
             lastColumn = Math.max(lastColumn, cell.column());
         }
-        rows = lastRow + 1;
         columns = lastColumn + 1;
-        merged.forEach(this::merge);
+        merge(merged);
     }
 
-    private void merge(Region region) {
-        for (int row = region.firstRow(); row <= Math.min(region.lastRow(), rows); row++) {
-            for (int column = region.firstColumn(); column <= Math.min(region.lastColumn(), columns); column++) {
-                regionOf.putIfAbsent(key(row, column), region);
+    private void merge(List<Region> merged) {
+        long left = MOST_MERGED;
+        for (Region region : merged) {
+            int lastRow = Math.min(region.lastRow(), rows());
+            int lastColumn = Math.min(region.lastColumn(), columns);
+            long area = Math.max(0, lastRow - region.firstRow() + 1L) * Math.max(0, lastColumn - region.firstColumn() + 1L);
+            if (area > left) {
+                continue;
+            }
+            left -= area;
+            for (int row = region.firstRow(); row <= lastRow; row++) {
+                for (int column = region.firstColumn(); column <= lastColumn; column++) {
+                    regionOf.putIfAbsent(key(row, column), region);
+                }
             }
         }
     }
@@ -49,9 +63,13 @@ public final class Sheet {
         return hidden;
     }
 
+    public boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
     /** One more than the last row that holds something. */
     public int rows() {
-        return rows;
+        return cells.isEmpty() ? 0 : cells.lastKey() + 1;
     }
 
     /** One more than the last column that holds something. */
@@ -59,9 +77,21 @@ public final class Sheet {
         return columns;
     }
 
+    /** The rows that hold something, in order. A sheet may be a million rows long and hold three. */
+    public NavigableSet<Integer> usedRows() {
+        return Collections.unmodifiableNavigableSet(cells.navigableKeySet());
+    }
+
+    /** The cells of one row that are not blank, from left to right. */
+    public Collection<Cell> row(int row) {
+        NavigableMap<Integer, Cell> found = cells.get(row);
+        return found == null ? List.of() : Collections.unmodifiableCollection(found.values());
+    }
+
     /** The cell itself, blank where nothing is. */
     public Cell cell(int row, int column) {
-        Cell cell = cells.get(key(row, column));
+        NavigableMap<Integer, Cell> found = cells.get(row);
+        Cell cell = found == null ? null : found.get(column);
         return cell == null ? Cell.blank(row, column) : cell;
     }
 

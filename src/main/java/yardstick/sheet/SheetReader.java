@@ -1,17 +1,85 @@
 package yardstick.sheet;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import yardstick.work.Cancelled;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
 
-/** Opens a spreadsheet by what it holds, not by what it is called. */
+/**
+ * Opens a spreadsheet by what it holds, not by what it is called. The file is read once into memory, so that the
+ * fingerprint belongs to the very bytes the cells come from and no file stays open.
+ */
 public final class SheetReader {
+    private static final Logger LOG = LoggerFactory.getLogger(SheetReader.class);
+    private static final long MOST_BYTES = 100_000_000;
 
     /**
      * Reads the whole file. Refused with FILE_MISSING, FILE_IS_FOLDER, FILE_EMPTY, FILE_UNREADABLE, FILE_ENCRYPTED,
-     * FILE_FOREIGN, FILE_TRUNCATED, FILE_TOO_LARGE or FILE_NOTHING_IN_IT, each with the file's name.
+     * FILE_FOREIGN, FILE_TRUNCATED, FILE_TOO_OLD, FILE_TOO_LARGE or FILE_NOTHING_IN_IT, each with the file's name.
      */
     public Outcome<Book> open(Path file, Progress progress) {
-        throw new UnsupportedOperationException(file.toString() + progress);
+        Path last = file.getFileName();
+        String name = last == null ? file.toString() : last.toString();
+        try {
+            return Outcome.done(read(file, name, progress));
+        } catch (Unopenable reason) {
+            LOG.info("{} refused: {}", file, reason.code(), reason);
+            return Outcome.refused(reason.code(), name);
+        } catch (Cancelled stopped) {
+            throw stopped;
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            LOG.warn("{} cannot be read", file, damaged);
+            return Outcome.refused("FILE_UNREADABLE", name);
+        }
+    }
+
+    private static Book read(Path file, String name, Progress progress) throws IOException {
+        byte[] bytes = bytes(file);
+        progress.checkpoint();
+        FileKind kind = FileKind.of(bytes);
+        List<Sheet> sheets = switch (kind) {
+            case XLSX, XLS -> new WorkbookFile(kind, progress).read(bytes);
+            case TEXT -> List.of(new DelimitedFile(progress).read(bytes));
+        };
+        if (sheets.stream().allMatch(Sheet::isEmpty)) {
+            throw new Unopenable("FILE_NOTHING_IN_IT", null);
+        }
+        return new Book(name, fingerprint(bytes), kind.format(), sheets);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new Unopenable("FILE_MISSING", null);
+        }
+        if (Files.isDirectory(file)) {
+            throw new Unopenable("FILE_IS_FOLDER", null);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Unopenable("FILE_UNREADABLE", null);
+        }
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new Unopenable("FILE_EMPTY", null);
+        }
+        if (size > MOST_BYTES) {
+            throw new Unopenable("FILE_TOO_LARGE", null);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }

@@ -1,0 +1,59 @@
+package yardstick.importing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import yardstick.importing.Lexicon.IndicatorWords;
+import yardstick.model.Comparator;
+import yardstick.model.Direction;
+import yardstick.model.Kind;
+import yardstick.model.Measure;
+import yardstick.model.Role;
+import yardstick.model.Unit;
+
+/** What an indicator measures and which way is better, judged by its name, unit and comparators. */
+final class KindJudge {
+    private static final Measure.Limits WHOLE = new Measure.Limits(BigDecimal.ZERO, new BigDecimal("100"));
+
+    private final IndicatorWords words;
+
+    KindJudge(IndicatorWords words) {
+        this.words = words;
+    }
+
+    Measure measure(String name, Unit unit, List<DraftValue> values) {
+        Kind kind = kind(Plain.of(name), unit);
+        boolean whole = kind == Kind.SHARE && unit.equals(Unit.PERCENT);
+        return new Measure(kind, direction(Plain.of(name), values), unit, null, whole ? WHOLE : null);
+    }
+
+    private Kind kind(String name, Unit unit) {
+        Kind byName = words.kinds().in(name).orElse(Kind.LEVEL);
+        if (unit.isShare()) {
+            return byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION || byName == Kind.COVERAGE ? byName : Kind.SHARE;
+        }
+        if (!unit.per().isEmpty() && unit.per().equals("年")) {
+            return Kind.ANNUAL_FLOW;
+        }
+        if (unit.base().equals("分")) {
+            return Kind.SCORE;
+        }
+        return byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION ? Kind.LEVEL : byName;
+    }
+
+    private Direction direction(String name, List<DraftValue> values) {
+        List<Comparator> asked = values.stream()
+                .filter(v -> v.role() == Role.TARGET)
+                .map(DraftValue::comparator)
+                .toList();
+        if (asked.contains(Comparator.LE) || asked.contains(Comparator.LT)) {
+            return Direction.LOWER;
+        }
+        if (asked.contains(Comparator.GE) || asked.contains(Comparator.GT)) {
+            return Direction.HIGHER;
+        }
+        if (asked.contains(Comparator.RANGE) || asked.contains(Comparator.ABOUT)) {
+            return Direction.REACH;
+        }
+        return words.directions().in(name).orElse(Direction.HIGHER);
+    }
+}

@@ -1,0 +1,55 @@
+package yardstick.importing;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Comparator;
+import yardstick.model.Unit;
+
+/**
+ * What a cell says.
+ *
+ * @param value null for words, none and what was not understood
+ * @param unit printed in the cell itself, null where it prints none
+ * @param provisional whether the cell calls its value 初步, 预计 …
+ * @param doubt why the cell was not understood, null where it was
+ */
+record Reading(
+        Comparator comparator,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal upper,
+        @Nullable Unit unit,
+        boolean provisional,
+        @Nullable Doubt doubt) {
+
+    /** Each is a finding of the same name. */
+    enum Doubt {
+        FORMULA_ERROR,
+        DATE_FOR_NUMBER,
+        CELL_NOT_UNDERSTOOD,
+        SHOWN_DIFFERS
+    }
+
+    static Reading none() {
+        return new Reading(Comparator.NONE, null, null, null, false, null);
+    }
+
+    static Reading words() {
+        return new Reading(Comparator.TEXT, null, null, null, false, null);
+    }
+
+    static Reading doubtful(Doubt doubt) {
+        return new Reading(Comparator.TEXT, null, null, null, false, doubt);
+    }
+
+    static Reading of(Comparator comparator, BigDecimal value, @Nullable Unit unit) {
+        return new Reading(comparator, value, null, unit, false, null);
+    }
+
+    Reading withValue(BigDecimal exact) {
+        return new Reading(comparator, exact, upper, unit, provisional, doubt);
+    }
+
+    Reading asProvisional() {
+        return new Reading(comparator, value, upper, unit, true, doubt);
+    }
+}

@@ -1,0 +1,114 @@
+package yardstick.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.Lexicon.ColumnKind;
+import yardstick.model.Attribute;
+import yardstick.model.Category;
+import yardstick.model.Indicator.Heading;
+import yardstick.model.Unit;
+import yardstick.sheet.Cell;
+import yardstick.sheet.Sheet;
+
+/** Reads the rows of one table as indicators. */
+final class RowReader {
+    private final TableShape shape;
+    private final TitleFacts title;
+    private final Lexicon lexicon;
+    private final UnitReader units;
+    private final ValueReader values;
+    private final KindJudge kinds;
+    private String subheading = "";
+
+    RowReader(TableShape shape, TitleFacts title, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
+        this.shape = shape;
+        this.title = title;
+        this.lexicon = lexicon;
+        this.units = new UnitReader(lexicon.cells().units());
+        this.values = new ValueReader(shape, columns, lexicon, findings);
+        this.kinds = new KindJudge(lexicon.indicators());
+    }
+
+    /** Empty for sub-headings and rows without a name. Rows come from top to bottom. */
+    Optional<DraftIndicator> read(int row) {
+        Sheet sheet = shape.sheet();
+        String printed = sheet.seen(row, shape.nameColumn()).text();
+        if (isSubheading(row)) {
+            subheading = Plain.name(sheet.row(row).iterator().next().text());
+            return Optional.empty();
+        }
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = Plain.name(units.withoutBracket(printed));
+        Unit rowUnit = rowUnit(row, printed);
+        ValueReader.Row read = values.read(row, name, rowUnit);
+        Set<String> inferred = new HashSet<>(Set.of("kind", "direction"));
+        Heading heading = heading(row, name);
+        if (heading.printed().isEmpty()) {
+            inferred.add("category");
+        }
+        if (read.roleInferred()) {
+            inferred.add("role");
+        }
+        return Optional.of(new DraftIndicator(
+                name,
+                heading,
+                kinds.measure(name, read.unit(), read.values()),
+                attribute(row),
+                row + 1,
+                text(row, ColumnKind.DISTRICT),
+                read.values(),
+                text(row, ColumnKind.RESPONSIBLE),
+                text(row, ColumnKind.NOTE),
+                inferred));
+    }
+
+    /** A single text merged across the columns of numbers, or standing alone in its row. */
+    private boolean isSubheading(int row) {
+        List<Cell> cells = new ArrayList<>(shape.sheet().row(row));
+        if (cells.size() != 1) {
+            return false;
+        }
+        Cell only = cells.getFirst();
+        boolean wide = shape.sheet()
+                .region(row, only.column())
+                .filter(r -> r.lastColumn() >= shape.values().getFirst().index())
+                .isPresent();
+        return wide || only.text().matches("[一二三四五六七八九十]+、.*");
+    }
+
+    private Unit rowUnit(int row, String printedName) {
+        String printed = text(row, ColumnKind.UNIT);
+        Unit unit = Unit.of(printed);
+        boolean stated = !Plain.of(printed).matches("[-—–―/]*");
+        if (stated) {
+            return unit;
+        }
+        return units.bracketed(printedName).orElse(title.unit());
+    }
+
+    private Heading heading(int row, String name) {
+        String printed = Plain.name(text(row, ColumnKind.CATEGORY));
+        String heading = printed.isEmpty() ? subheading : printed;
+        Optional<Category> category = heading.isEmpty()
+                ? lexicon.indicators().names().in(Plain.of(name))
+                : lexicon.indicators().headings().in(Plain.of(heading));
+        return new Heading(category.orElse(Category.OTHER), heading);
+    }
+
+    private @Nullable Attribute attribute(int row) {
+        String printed = Plain.of(text(row, ColumnKind.ATTRIBUTE));
+        return lexicon.cells().attributes().exact(printed).orElse(printed.isEmpty() ? title.attribute() : null);
+    }
+
+    private String text(int row, ColumnKind kind) {
+        return shape.column(kind)
+                .map(column -> Plain.line(shape.sheet().seen(row, column).text()))
+                .orElse("");
+    }
+}
