@@ -1,0 +1,89 @@
+package yardstick.text;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Actual;
+import yardstick.model.Comparator;
+import yardstick.model.Indicator;
+import yardstick.model.Target;
+
+/**
+ * The amounts of one indicator as people read them: all with the same decimals, those the indicator asks for or else the
+ * most its own printed values have.
+ */
+public final class Amounts {
+    private final Words words;
+    private final String unit;
+    private final boolean share;
+    private final int decimals;
+
+    public Amounts(Words words, Indicator indicator) {
+        this.words = words;
+        this.unit = indicator.unit().symbol();
+        this.share = indicator.unit().isShare();
+        Integer wanted = indicator.measure().decimals();
+        this.decimals = wanted == null ? printedDecimals(indicator) : wanted;
+    }
+
+    private static int printedDecimals(Indicator indicator) {
+        Stream<@Nullable BigDecimal> ends = indicator.baseline() == null
+                ? Stream.empty()
+                : Stream.of(indicator.baseline()).map(b -> b.value());
+        Stream<@Nullable BigDecimal> values = Stream.concat(
+                indicator.targets().stream().map(Target::value),
+                indicator.actuals().stream().map(Actual::value));
+        int most = 0;
+        for (BigDecimal value : Stream.concat(ends, values).toList()) {
+            most = value == null ? most : Math.max(most, value.stripTrailingZeros().scale());
+        }
+        return most;
+    }
+
+    /** The bare number. */
+    public String number(@Nullable BigDecimal value) {
+        return Numbers.amount(value, decimals);
+    }
+
+    /** With the unit behind it: 9.54件, 86%. */
+    public String amount(@Nullable BigDecimal value) {
+        return value == null ? Numbers.MISSING : joined(number(value), unit);
+    }
+
+    /** Without its sign: 1.9件; for a share in points: 1.9个百分点. */
+    public String difference(BigDecimal value) {
+        String shown = number(value.abs());
+        return share ? words.get("amount.points", shown) : joined(shown, unit);
+    }
+
+    /** Always with its sign, without the unit: +0.64, −0.36, 0. */
+    public String signed(@Nullable BigDecimal value) {
+        return Numbers.signed(value, decimals);
+    }
+
+    /** A target as one reads it: ≥70, 80—85, the words themselves, or — for none. */
+    public String target(Target target) {
+        Target.Aim aim = target.aim();
+        if (aim.value() == null) {
+            return aim.comparator() == Comparator.TEXT ? aim.text() : Numbers.MISSING;
+        }
+        String value = Numbers.amount(aim.value(), null);
+        return aim.upper() == null ? sign(aim.comparator()) + value : value + "—" + Numbers.amount(aim.upper(), null);
+    }
+
+    private static String sign(Comparator comparator) {
+        return switch (comparator) {
+            case GE -> "≥";
+            case GT -> ">";
+            case LE -> "≤";
+            case LT -> "<";
+            case ABOUT -> "≈";
+            case EQ, RANGE, TEXT, NONE -> "";
+        };
+    }
+
+    private String joined(String number, String symbol) {
+        boolean tight = words.isChinese() || share || symbol.isEmpty();
+        return number + (tight ? "" : " ") + symbol;
+    }
+}
