@@ -4,16 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.calc.Basis;
 import yardstick.calc.Gap;
 import yardstick.calc.PathPoint;
-import yardstick.model.Actual;
 import yardstick.model.Baseline;
 import yardstick.model.Direction;
 import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Period;
+import yardstick.model.Target;
 
 /**
  * The two lines of a gap chart. Here amounts become doubles, because here they are only drawn.
@@ -23,6 +26,9 @@ import yardstick.model.Period;
  * @param better +1 if higher is better, −1 if lower is, 0 if neither
  */
 record Course(List<Point> actual, List<Point> path, int better) {
+
+    private static final Set<yardstick.model.Comparator> UPPER_BOUNDS =
+            EnumSet.of(yardstick.model.Comparator.LE, yardstick.model.Comparator.LT);
 
     /**
      * @param x days since 1970
@@ -36,16 +42,14 @@ record Course(List<Point> actual, List<Point> path, int better) {
         path = List.copyOf(path);
     }
 
-    static Course of(Gap gap, LocalDate asOf) {
+    static Course of(Gap gap) {
         Indicator indicator = gap.indicator();
-        List<PathPoint> path = gap.basis().path().stream()
-                .sorted(Comparator.comparing(PathPoint::date))
-                .toList();
         Baseline baseline = gap.basis().baseline();
+        Kind kind = indicator.measure().kind();
         return new Course(
-                points(actuals(indicator, baseline, asOf), baseline, indicator.measure().kind()),
-                points(path, baseline, Kind.LEVEL),
-                better(indicator.measure().direction(), gap));
+                points(measured(gap.basis()), baseline, kind),
+                points(gap.basis().path(), baseline, kind),
+                better(indicator.measure().direction(), gap.basis().target()));
     }
 
     boolean isEmpty() {
@@ -62,19 +66,14 @@ record Course(List<Point> actual, List<Point> path, int better) {
         return all;
     }
 
-    private static List<PathPoint> actuals(Indicator indicator, @Nullable Baseline baseline, LocalDate asOf) {
-        List<PathPoint> points = new ArrayList<>();
-        for (Actual actual : indicator.actuals()) {
-            LocalDate end = actual.period().end();
-            BigDecimal value = actual.value();
-            if (end != null && value != null && actual.district().isEmpty() && !end.isAfter(asOf)) {
-                points.add(new PathPoint(end, actual.period(), value));
-            }
-        }
+    /** The baseline is a measured value too, unless it was reported again as an actual. */
+    private static List<PathPoint> measured(Basis basis) {
+        List<PathPoint> points = new ArrayList<>(basis.measured());
+        Baseline baseline = basis.baseline();
         if (baseline != null && baseline.period() != null && baseline.value() != null) {
             LocalDate start = baseline.period().end();
             if (start != null && points.stream().noneMatch(point -> point.date().equals(start))) {
-                points.add(new PathPoint(start, baseline.period(), baseline.value()));
+                points.addFirst(new PathPoint(start, baseline.period(), baseline.value()));
             }
         }
         points.sort(Comparator.comparing(PathPoint::date));
@@ -107,19 +106,12 @@ record Course(List<Point> actual, List<Point> path, int better) {
         return start != null && !start.isAfter(before.date().plusDays(1));
     }
 
-    private static int better(Direction direction, Gap gap) {
+    private static int better(Direction direction, @Nullable Target target) {
         return switch (direction) {
             case HIGHER -> 1;
             case LOWER -> -1;
-            case KEEP -> keepsBelow(gap) ? -1 : 1;
+            case KEEP -> target != null && UPPER_BOUNDS.contains(target.comparator()) ? -1 : 1;
             case REACH, NONE -> 0;
         };
-    }
-
-    private static boolean keepsBelow(Gap gap) {
-        var target = gap.basis().target();
-        return target != null
-                && (target.comparator() == yardstick.model.Comparator.LE
-                        || target.comparator() == yardstick.model.Comparator.LT);
     }
 }

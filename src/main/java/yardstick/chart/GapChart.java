@@ -1,22 +1,133 @@
 package yardstick.chart;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.Layer;
+import org.jspecify.annotations.Nullable;
 import yardstick.calc.Gap;
 import yardstick.calc.GapTable;
+import yardstick.model.Period;
+import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
 /** Actual against the plan's path, with the surplus or deficit filled. */
 public final class GapChart {
     private final Words words;
     private final HouseStyle style;
+    private final ChartTexts texts;
 
     public GapChart(Words words, HouseStyle style) {
         this.words = words;
         this.style = style;
+        this.texts = new ChartTexts(words, style);
     }
 
-    /** @param table the table the gap stands in: its day, rule and plan make the footnote */
+    /**
+     * Draws what there is; where something is missing the title says what.
+     *
+     * @param table the table the gap stands in: its day and rule make the footnote
+     */
     public JFreeChart draw(Gap gap, GapTable table, Look look) {
-        throw new UnsupportedOperationException(words.locale() + " " + style + gap.status() + table.asOf() + look);
+        Palette palette = Palette.of(look);
+        Course course = Course.of(gap);
+        Scale scale = course.isEmpty() ? null : Scale.of(course.all(), gap.indicator().measure());
+        XYPlot plot = new XYPlot();
+        JFreeChart chart = new JFreeChart(null, style.bold(17), plot, false);
+        style.theme(palette).apply(chart);
+        if (scale == null) {
+            plot.setNoDataMessage(texts.nothing(gap));
+            plot.setNoDataMessageFont(style.regular(14));
+            plot.setNoDataMessagePaint(palette.muted());
+        } else {
+            fill(plot, course, scale, palette);
+            plot.getRenderer().addAnnotation(new LobeLayer(Lobe.of(course), palette), Layer.BACKGROUND);
+            plot.addAnnotation(new LabelLayer(texts.labels(gap, course, palette), course, palette.ground()));
+        }
+        texts.frame(chart, gap, table, scale, palette);
+        return chart;
+    }
+
+    private void fill(XYPlot plot, Course course, Scale scale, Palette palette) {
+        Lines lines = new Lines(palette);
+        plot.setDataset(Lines.dataset(course));
+        plot.setRenderer(lines.renderer());
+        plot.setSeriesRenderingOrder(org.jfree.chart.plot.SeriesRenderingOrder.FORWARD);
+        plot.setDomainAxis(calendar(course, palette));
+        NumberAxis values = new NumberAxis();
+        values.setTickUnit(new NumberTickUnit(scale.step(), scale.format()), false, false);
+        values.setRange(scale.low(), scale.high());
+        values.setAxisLineVisible(false);
+        values.setTickMarksVisible(false);
+        values.setTickLabelFont(style.regular(12));
+        values.setTickLabelPaint(palette.muted());
+        plot.setRangeAxis(values);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlineStroke(Lines.GRID);
+        plot.setRangeGridlinePaint(palette.grid());
+        plot.setRangeZeroBaselineVisible(false);
+        if (scale.low() <= 0) {
+            plot.addRangeMarker(new ValueMarker(0, palette.muted(), Lines.ZERO), Layer.BACKGROUND);
+        }
+        if (course.path().size() == 1) {
+            double only = course.path().getFirst().y();
+            plot.addRangeMarker(new ValueMarker(only, palette.muted(), Lines.HELP), Layer.BACKGROUND);
+        }
+    }
+
+    private CalendarAxis calendar(Course course, Palette palette) {
+        CalendarAxis axis = new CalendarAxis(marks(course));
+        double first = axis.marks().stream().mapToDouble(CalendarAxis.Mark::x).min().orElse(0);
+        double last = axis.marks().stream().mapToDouble(CalendarAxis.Mark::x).max().orElse(0);
+        double span = last - first > 0 ? last - first : 365;
+        axis.setRange(first - span * 0.07, last + span * 0.16);
+        axis.setTickLabelFont(style.regular(12));
+        axis.setTickLabelPaint(palette.muted());
+        return axis;
+    }
+
+    /** Ends first, then whole years, then what lies between. */
+    private List<CalendarAxis.Mark> marks(Course course) {
+        PeriodText text = new PeriodText(words);
+        TreeMap<Double, String> years = new TreeMap<>();
+        TreeMap<Double, String> parts = new TreeMap<>();
+        for (Course.Point point : course.all()) {
+            LocalDate day = LocalDate.ofEpochDay((long) point.x());
+            if (isYearEnd(day)) {
+                years.put(point.x(), Integer.toString(day.getYear()));
+            } else {
+                parts.put(point.x(), text.of(point.period()));
+            }
+        }
+        TreeSet<Double> ends = new TreeSet<>(years.keySet());
+        ends.addAll(parts.keySet());
+        for (int year = yearOf(ends.first()); year < yearOf(ends.last()); year++) {
+            years.putIfAbsent(dayOf(year), Integer.toString(year));
+        }
+        List<CalendarAxis.Mark> marks = new ArrayList<>();
+        years.forEach((x, label) -> marks.add(new CalendarAxis.Mark(x, label)));
+        parts.forEach((x, label) -> marks.add(new CalendarAxis.Mark(x, label)));
+        marks.sort(Comparator.comparing(mark -> mark.x() != ends.first() && mark.x() != ends.last()));
+        return marks;
+    }
+
+    private static boolean isYearEnd(LocalDate day) {
+        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
+    }
+
+    private static int yearOf(double x) {
+        return LocalDate.ofEpochDay((long) x).getYear();
+    }
+
+    private static double dayOf(int year) {
+        return new Period.Year(year).end().toEpochDay();
     }
 }

@@ -71,6 +71,11 @@ public final class Amounts {
         return aim.upper() == null ? sign(aim.comparator()) + value : value + "—" + Numbers.amount(aim.upper(), null);
     }
 
+    /** The same with the unit behind it: ≥85%. */
+    public String targetAmount(Target target) {
+        return target.value() == null ? target(target) : joined(target(target), unit);
+    }
+
     private static String sign(Comparator comparator) {
         return switch (comparator) {
             case GE -> "≥";

@@ -1,0 +1,200 @@
+package yardstick.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Gap;
+import yardstick.calc.GapTable;
+import yardstick.model.Comparator;
+import yardstick.model.Indicator;
+import yardstick.model.Target;
+import yardstick.text.Amounts;
+import yardstick.text.Words;
+
+/** All that is written on a gap chart. */
+final class ChartTexts {
+    private static final int MOST_VALUES = 12;
+
+    private final Words words;
+    private final HouseStyle style;
+    private final Findings findings;
+    private final Footnote footnote;
+
+    ChartTexts(Words words, HouseStyle style) {
+        this.words = words;
+        this.style = style;
+        this.findings = new Findings(words);
+        this.footnote = new Footnote(words);
+    }
+
+    /** Title, subtitle and footnote. */
+    void frame(JFreeChart chart, Gap gap, GapTable table, @Nullable Scale scale, Palette palette) {
+        TextTitle title = left(findings.headline(gap), RectangleEdge.TOP);
+        title.setFont(style.bold(17));
+        title.setPaint(palette.ink());
+        chart.setTitle(title);
+        TextTitle subtitle = left(subtitle(gap, scale), RectangleEdge.TOP);
+        subtitle.setFont(style.regular(13));
+        subtitle.setPaint(palette.muted());
+        subtitle.setPadding(new RectangleInsets(3, 0, 10, 0));
+        chart.addSubtitle(subtitle);
+        TextTitle note = left(footnote.of(gap, table), RectangleEdge.BOTTOM);
+        note.setFont(style.regular(11));
+        note.setPaint(palette.muted());
+        note.setPadding(new RectangleInsets(8, 0, 0, 0));
+        chart.addSubtitle(note);
+    }
+
+    private static TextTitle left(String text, RectangleEdge edge) {
+        TextTitle title = new TextTitle(text);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setPosition(edge);
+        title.setExpandToFitSpace(true);
+        return title;
+    }
+
+    private String subtitle(Gap gap, @Nullable Scale scale) {
+        Indicator indicator = gap.indicator();
+        List<String> parts = new ArrayList<>();
+        if (!indicator.unit().symbol().isEmpty()) {
+            parts.add(words.get("chart.unit", indicator.unit().symbol()));
+        }
+        String span = span(Course.of(gap));
+        if (!span.isEmpty()) {
+            parts.add(span);
+        }
+        if (indicator.attribute() != null) {
+            parts.add(words.word("attribute", indicator.attribute()));
+        }
+        if (scale != null && scale.cutAt() != null) {
+            parts.add(words.get("chart.cut", scale.cutAt()));
+        }
+        if (gap.statusReason() != null) {
+            parts.add(findings.missing(gap));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String span(Course course) {
+        List<Integer> years = course.all().stream()
+                .map(point -> java.time.LocalDate.ofEpochDay((long) point.x()).getYear())
+                .sorted()
+                .toList();
+        if (years.isEmpty()) {
+            return "";
+        }
+        String first = Integer.toString(years.getFirst());
+        return years.getFirst().equals(years.getLast()) ? first : first + "—" + years.getLast();
+    }
+
+    /** What stands in the middle of a picture without numbers. */
+    String nothing(Gap gap) {
+        List<String> promised = gap.indicator().targets().stream()
+                .filter(target -> target.comparator() == Comparator.TEXT)
+                .map(target -> target.aim().text())
+                .toList();
+        return promised.isEmpty() ? words.get("chart.nothing") : words.get("chart.wordsOnly", promised.getLast());
+    }
+
+    /** Line ends first, then the gap, then the values between, so that the ends find room. */
+    List<LabelLayer.Label> labels(Gap gap, Course course, Palette palette) {
+        Amounts amounts = new Amounts(words, gap.indicator());
+        List<LabelLayer.Label> labels = new ArrayList<>();
+        lastActual(course, amounts, palette, labels);
+        lastTarget(gap, course, amounts, palette, labels);
+        distance(gap, course, amounts, palette, labels);
+        targets(gap, course, amounts, palette, labels);
+        actuals(course, amounts, palette, labels);
+        return labels;
+    }
+
+    private void lastActual(Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+        if (!course.actual().isEmpty()) {
+            Course.Point last = course.actual().getLast();
+            String name = words.get(last.baseline() ? "chart.baseline" : "chart.actual");
+            String text = words.get("chart.end", name, amounts.number(last.value()));
+            labels.add(new LabelLayer.Label(
+                    last.x(), last.y(), text, style.bold(13), palette.ink(), side(course, last, false), true));
+        }
+    }
+
+    private void lastTarget(
+            Gap gap, Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+        if (!course.targets().isEmpty()) {
+            Course.Point last = course.targets().getLast();
+            String text = words.get("chart.end", words.get("chart.path"), printed(gap, last, amounts));
+            labels.add(new LabelLayer.Label(
+                    last.x(), last.y(), text, style.regular(13), palette.ink(), LabelLayer.Side.BESIDE, true));
+        }
+    }
+
+    private void distance(
+            Gap gap, Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+        BigDecimal path = gap.figures().timing().gapToPath().orNull();
+        if (path == null || path.signum() == 0 || course.actual().isEmpty() || course.path().isEmpty()) {
+            return;
+        }
+        Course.Point last = course.actual().getLast();
+        double middle = (last.y() + Lobe.height(course.path(), last.x())) / 2;
+        String text = words.get(path.signum() > 0 ? "chart.below" : "chart.above", amounts.difference(path));
+        labels.add(new LabelLayer.Label(
+                last.x(), middle, text, style.bold(13), palette.ink(), LabelLayer.Side.BESIDE, false));
+    }
+
+    private void targets(
+            Gap gap, Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+        for (Course.Point point : course.targets()) {
+            if (point != course.targets().getLast()) {
+                labels.add(new LabelLayer.Label(
+                        point.x(),
+                        point.y(),
+                        printed(gap, point, amounts),
+                        style.regular(12),
+                        palette.muted(),
+                        side(course, point, true),
+                        course.targets().size() <= MOST_VALUES));
+            }
+        }
+    }
+
+    private void actuals(Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+        for (Course.Point point : course.actual()) {
+            if (point != course.actual().getLast()) {
+                String value = amounts.number(point.value());
+                String text = point.baseline() ? words.get("chart.end", words.get("chart.baseline"), value) : value;
+                LabelLayer.Side side = point.baseline() ? LabelLayer.Side.BELOW : side(course, point, false);
+                labels.add(new LabelLayer.Label(
+                        point.x(), point.y(), text, style.regular(12), palette.ink(), side, false));
+            }
+        }
+    }
+
+    /** The line that lies higher is labelled above, the other one below. */
+    private static LabelLayer.Side side(Course course, Course.Point point, boolean onPath) {
+        List<Course.Point> other = onPath ? course.actual() : course.path();
+        if (other.isEmpty()) {
+            return LabelLayer.Side.ABOVE;
+        }
+        double there = Lobe.height(other, point.x());
+        boolean higher = onPath ? point.y() >= there : point.y() > there;
+        return higher ? LabelLayer.Side.ABOVE : LabelLayer.Side.BELOW;
+    }
+
+    private static String printed(Gap gap, Course.Point point, Amounts amounts) {
+        Target best = null;
+        for (Target target : gap.indicator().targets()) {
+            boolean same = point.period().equals(target.period())
+                    && target.value() != null
+                    && target.value().compareTo(point.value()) == 0;
+            best = same && (best == null || target.version() > best.version()) ? target : best;
+        }
+        return best == null ? amounts.number(point.value()) : amounts.target(best);
+    }
+}
