@@ -103,23 +103,24 @@ final class ChartTexts {
         return promised.isEmpty() ? words.get("chart.nothing") : words.get("chart.wordsOnly", promised.getLast());
     }
 
-    /** Line ends first, then the gap, then the values between, so that the ends find room. */
+    /** Line ends first, then the values between, so that the ends find room. */
     List<LabelLayer.Label> labels(Gap gap, Course course, Palette palette) {
         Amounts amounts = new Amounts(words, gap.indicator());
         List<LabelLayer.Label> labels = new ArrayList<>();
-        lastActual(course, amounts, palette, labels);
+        lastActual(gap, course, amounts, palette, labels);
         lastTarget(gap, course, amounts, palette, labels);
-        distance(gap, course, amounts, palette, labels);
         targets(gap, course, amounts, palette, labels);
         actuals(course, amounts, palette, labels);
         return labels;
     }
 
-    private void lastActual(Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+    private void lastActual(
+            Gap gap, Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
         if (!course.actual().isEmpty()) {
             Course.Point last = course.actual().getLast();
             String name = words.get(last.baseline() ? "chart.baseline" : "chart.actual");
-            String text = words.get("chart.end", name, amounts.number(last.value()));
+            String value = words.get("chart.end", name, amounts.number(last.value()));
+            String text = last.baseline() ? value : value + distance(gap, amounts);
             labels.add(new LabelLayer.Label(
                     last.x(), last.y(), text, style.bold(13), palette.ink(), side(course, last, false), true));
         }
@@ -130,22 +131,21 @@ final class ChartTexts {
         if (!course.targets().isEmpty()) {
             Course.Point last = course.targets().getLast();
             String text = words.get("chart.end", words.get("chart.path"), printed(gap, last, amounts));
+            boolean alone = course.path().size() == 1;
+            LabelLayer.Side side = alone ? LabelLayer.Side.ABOVE : LabelLayer.Side.BESIDE;
             labels.add(new LabelLayer.Label(
-                    last.x(), last.y(), text, style.regular(13), palette.ink(), LabelLayer.Side.BESIDE, true));
+                    last.x(), last.y(), text, style.regular(13), palette.ink(), side, true));
         }
     }
 
-    private void distance(
-            Gap gap, Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+    /** How far the last actual lies from the target printed for its day; empty where none is. */
+    private String distance(Gap gap, Amounts amounts) {
         BigDecimal path = gap.figures().timing().gapToPath().orNull();
-        if (path == null || path.signum() == 0 || course.actual().isEmpty() || course.path().isEmpty()) {
-            return;
+        if (path == null) {
+            return "";
         }
-        Course.Point last = course.actual().getLast();
-        double middle = (last.y() + Lobe.height(course.path(), last.x())) / 2;
-        String text = words.get(path.signum() > 0 ? "chart.below" : "chart.above", amounts.difference(path));
-        labels.add(new LabelLayer.Label(
-                last.x(), middle, text, style.bold(13), palette.ink(), LabelLayer.Side.BESIDE, false));
+        String key = path.signum() > 0 ? "chart.below" : path.signum() < 0 ? "chart.above" : "chart.even";
+        return words.get("chart.pause") + words.get(key, amounts.difference(path));
     }
 
     private void targets(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jfree.chart.JFreeChart;
@@ -12,9 +13,11 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Gap;
 import yardstick.calc.GapTable;
+import yardstick.model.Baseline;
 import yardstick.model.Period;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
@@ -43,17 +46,28 @@ public final class GapChart {
         XYPlot plot = new XYPlot();
         JFreeChart chart = new JFreeChart(null, style.bold(17), plot, false);
         style.theme(palette).apply(chart);
+        chart.setPadding(new RectangleInsets(10, 14, 8, 10));
         if (scale == null) {
             plot.setNoDataMessage(texts.nothing(gap));
             plot.setNoDataMessageFont(style.regular(14));
             plot.setNoDataMessagePaint(palette.muted());
         } else {
+            List<LabelLayer.Label> labels = texts.labels(gap, course, palette);
             fill(plot, course, scale, palette);
-            plot.getRenderer().addAnnotation(new LobeLayer(Lobe.of(course), palette), Layer.BACKGROUND);
-            plot.addAnnotation(new LabelLayer(texts.labels(gap, course, palette), course, palette.ground()));
+            plot.setDomainAxis(calendar(gap, course, palette, LabelLayer.room(labels)));
+            plot.getRenderer().addAnnotation(new LobeLayer(Lobe.of(course), post(gap, course), palette), Layer.BACKGROUND);
+            plot.addAnnotation(new LabelLayer(labels, course, palette.ground()));
         }
         texts.frame(chart, gap, table, scale, palette);
         return chart;
+    }
+
+    private static Lobe.@Nullable Edge post(Gap gap, Course course) {
+        if (gap.figures().timing().gapToPath().orNull() == null || course.actual().isEmpty() || course.path().isEmpty()) {
+            return null;
+        }
+        Course.Point last = course.actual().getLast();
+        return new Lobe.Edge(last.x(), last.y(), Lobe.height(course.path(), last.x()));
     }
 
     private void fill(XYPlot plot, Course course, Scale scale, Palette palette) {
@@ -61,9 +75,8 @@ public final class GapChart {
         plot.setDataset(Lines.dataset(course));
         plot.setRenderer(lines.renderer());
         plot.setSeriesRenderingOrder(org.jfree.chart.plot.SeriesRenderingOrder.FORWARD);
-        plot.setDomainAxis(calendar(course, palette));
         NumberAxis values = new NumberAxis();
-        values.setTickUnit(new NumberTickUnit(scale.step(), scale.format()), false, false);
+        values.setTickUnit(new NumberTickUnit(scale.step(), scale.format()), false, true);
         values.setRange(scale.low(), scale.high());
         values.setAxisLineVisible(false);
         values.setTickMarksVisible(false);
@@ -83,19 +96,19 @@ public final class GapChart {
         }
     }
 
-    private CalendarAxis calendar(Course course, Palette palette) {
-        CalendarAxis axis = new CalendarAxis(marks(course));
+    private CalendarAxis calendar(Gap gap, Course course, Palette palette, double room) {
+        CalendarAxis axis = new CalendarAxis(marks(gap, course));
         double first = axis.marks().stream().mapToDouble(CalendarAxis.Mark::x).min().orElse(0);
         double last = axis.marks().stream().mapToDouble(CalendarAxis.Mark::x).max().orElse(0);
         double span = last - first > 0 ? last - first : 365;
-        axis.setRange(first - span * 0.07, last + span * 0.16);
+        axis.setRange(first - span * 0.07, last + span * Math.max(0.08, room));
         axis.setTickLabelFont(style.regular(12));
         axis.setTickLabelPaint(palette.muted());
         return axis;
     }
 
     /** Ends first, then whole years, then what lies between. */
-    private List<CalendarAxis.Mark> marks(Course course) {
+    private List<CalendarAxis.Mark> marks(Gap gap, Course course) {
         PeriodText text = new PeriodText(words);
         TreeMap<Double, String> years = new TreeMap<>();
         TreeMap<Double, String> parts = new TreeMap<>();
@@ -107,6 +120,7 @@ public final class GapChart {
                 parts.put(point.x(), text.of(point.period()));
             }
         }
+        start(gap).ifPresent(day -> years.putIfAbsent((double) day.toEpochDay(), Integer.toString(day.getYear())));
         TreeSet<Double> ends = new TreeSet<>(years.keySet());
         ends.addAll(parts.keySet());
         for (int year = yearOf(ends.first()); year < yearOf(ends.last()); year++) {
@@ -117,6 +131,14 @@ public final class GapChart {
         parts.forEach((x, label) -> marks.add(new CalendarAxis.Mark(x, label)));
         marks.sort(Comparator.comparing(mark -> mark.x() != ends.first() && mark.x() != ends.last()));
         return marks;
+    }
+
+    /** The year the plan counts from belongs on the axis even if it prints no value for it. */
+    private static Optional<LocalDate> start(Gap gap) {
+        return Optional.ofNullable(gap.basis().baseline())
+                .map(Baseline::period)
+                .map(Period::end)
+                .filter(GapChart::isYearEnd);
     }
 
     private static boolean isYearEnd(LocalDate day) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes labels at points so that they cover neither one another nor the lines, as far as there is room. */
 final class LabelLayer extends AbstractXYAnnotation {
     private static final long serialVersionUID = 1L;
+    private static final double USUAL_WIDTH = 520;
     private static final double AWAY = 7;
     private static final double OVER_LABEL = 60;
     private static final double OVER_LINE = 8;
@@ -55,6 +56,18 @@ final class LabelLayer extends AbstractXYAnnotation {
         this.labels = List.copyOf(labels);
         this.lines = List.of(course.actual(), course.path());
         this.ground = ground;
+    }
+
+    /** Part of a picture of usual width that labels to the right of the last point need. */
+    static double room(List<Label> labels) {
+        double last = labels.stream().mapToDouble(Label::x).max().orElse(0);
+        double widest = labels.stream()
+                .filter(label -> label.side() == Side.BESIDE && label.x() == last)
+                .mapToDouble(label -> new TextLayout(label.text(), label.font(), new FontRenderContext(null, true, true))
+                        .getAdvance())
+                .max()
+                .orElse(0);
+        return (widest + 2 * AWAY) / (USUAL_WIDTH - widest);
     }
 
     List<Label> labels() {
@@ -121,7 +134,7 @@ final class LabelLayer extends AbstractXYAnnotation {
     }
 
     private static Rectangle2D box(Point2D point, double[] spot, double width, double height) {
-        double dx = spot[0] == 0 ? AWAY : spot[0] == -1 ? -AWAY : 0;
+        double dx = spot[0] == 0 ? AWAY + 3 : spot[0] == -1 ? -AWAY - 3 : 0;
         double dy = spot[1] == 0 || spot[1] > 0 ? AWAY : spot[1] <= -1 ? -AWAY : 0;
         return new Rectangle2D.Double(
                 point.getX() + spot[0] * width + dx, point.getY() + spot[1] * height + dy, width, height);
@@ -129,8 +142,9 @@ final class LabelLayer extends AbstractXYAnnotation {
 
     private static double cost(Rectangle2D box, Rectangle2D area, List<Rectangle2D> taken, List<Line2D> lines) {
         double cost = area.contains(box) ? 0 : OUTSIDE;
+        Rectangle2D wide = new Rectangle2D.Double(box.getX() - 4, box.getY(), box.getWidth() + 8, box.getHeight());
         for (Rectangle2D other : taken) {
-            cost += box.intersects(other) ? OVER_LABEL : 0;
+            cost += wide.intersects(other) ? OVER_LABEL : 0;
         }
         for (Line2D line : lines) {
             cost += box.intersectsLine(line) ? OVER_LINE : 0;

@@ -20,10 +20,13 @@ final class LobeLayer extends AbstractXYAnnotation {
     private static final double HATCH = 7;
 
     private final transient List<Lobe> lobes;
+    private final transient Lobe.@Nullable Edge post;
     private final transient Palette palette;
 
-    LobeLayer(List<Lobe> lobes, Palette palette) {
+    /** @param post where the actual is held against a printed target: a thin line joins the two */
+    LobeLayer(List<Lobe> lobes, Lobe.@Nullable Edge post, Palette palette) {
         this.lobes = List.copyOf(lobes);
+        this.post = post;
         this.palette = palette;
     }
 
@@ -47,6 +50,16 @@ final class LobeLayer extends AbstractXYAnnotation {
             if (!lobe.surplus()) {
                 hatch(g2, shape);
             }
+        }
+        if (post != null) {
+            double x = domain.valueToJava2D(post.x(), area, plot.getDomainAxisEdge());
+            g2.setPaint(palette.ink());
+            g2.setStroke(new BasicStroke(1f));
+            g2.draw(new Line2D.Double(
+                    x,
+                    range.valueToJava2D(post.actual(), area, plot.getRangeAxisEdge()),
+                    x,
+                    range.valueToJava2D(post.path(), area, plot.getRangeAxisEdge())));
         }
     }
 

@@ -27,11 +27,13 @@ record Scale(double low, double high, double step, boolean zoomed) {
                 points.stream().mapToDouble(Course.Point::y).summaryStatistics();
         double min = ends.getMin();
         double max = ends.getMax();
-        boolean zoomed = min > 0 && (max - min) < LEAST_SPREAD * max && mayZoom(measure.kind());
+        boolean zoomed = min > 0 && min < max && (max - min) < LEAST_SPREAD * max && mayZoom(measure.kind());
         double low = zoomed ? min : Math.min(0, min);
         double high = Math.max(max, zoomed ? max : 0);
         double spread = high - low > 0 ? high - low : Math.max(Math.abs(high) * LEAST_SPREAD, 1);
-        double step = niceStep(spread * (1 + 2 * ROOM) / 5);
+        boolean whole = points.stream().allMatch(point -> point.y() == Math.rint(point.y()));
+        double fine = niceStep(spread * (1 + 2 * ROOM) / 5);
+        double step = whole ? Math.max(1, fine) : fine;
         double bottom = low == 0 ? 0 : Math.floor((low - spread * ROOM) / step + 1e-9) * step;
         if (min >= 0 && bottom <= 0) {
             return new Scale(0, top(high, high, step), step, false);
