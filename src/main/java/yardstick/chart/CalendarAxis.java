@@ -16,7 +16,7 @@ final class CalendarAxis extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private static final double GAP = 10;
 
-    /** @param x days since 1970 */
+    /** @param x as {@link Course#x} */
     record Mark(double x, String label) {}
 
     private final transient List<Mark> marks;

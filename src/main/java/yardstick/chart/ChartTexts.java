@@ -84,7 +84,7 @@ final class ChartTexts {
 
     private static String span(Course course) {
         List<Integer> years = course.all().stream()
-                .map(point -> java.time.LocalDate.ofEpochDay((long) point.x()).getYear())
+                .map(point -> (int) Math.ceil(point.x() / 12) - 1)
                 .sorted()
                 .toList();
         if (years.isEmpty()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.calc.Basis;
 import yardstick.calc.Gap;
 import yardstick.calc.PathPoint;
+import yardstick.calc.ShareOrigin;
 import yardstick.model.Baseline;
 import yardstick.model.Direction;
 import yardstick.model.Indicator;
@@ -31,11 +32,25 @@ record Course(List<Point> actual, List<Point> path, int better) {
             EnumSet.of(yardstick.model.Comparator.LE, yardstick.model.Comparator.LT);
 
     /**
-     * @param x days since 1970
+     * @param x months since the year 0, as {@link Course#x}
      * @param joined false where periods are missing before it, so that no line may lead here from the point before
-     * @param baseline true for the value the plan starts from
      */
-    record Point(double x, double y, Period period, BigDecimal value, boolean joined, boolean baseline) {}
+    record Point(double x, double y, Period period, BigDecimal value, boolean joined, Sort sort) {
+
+        boolean baseline() {
+            return sort == Sort.BASELINE;
+        }
+    }
+
+    enum Sort {
+        BASELINE,
+        /** Measured, or printed by the plan. */
+        STATED,
+        /** Only helps to draw a curve between two stated ones. */
+        BETWEEN
+    }
+
+    private static final int STEPS = 24;
 
     Course {
         actual = List.copyOf(actual);
@@ -48,7 +63,7 @@ record Course(List<Point> actual, List<Point> path, int better) {
         Kind kind = indicator.measure().kind();
         return new Course(
                 points(measured(gap.basis()), baseline, kind),
-                points(gap.basis().path(), baseline, kind),
+                path(gap, kind),
                 better(indicator.measure().direction(), gap.basis().target()));
     }
 
@@ -57,13 +72,37 @@ record Course(List<Point> actual, List<Point> path, int better) {
     }
 
     List<Point> targets() {
-        return path.stream().filter(point -> !point.baseline()).toList();
+        return path.stream().filter(point -> point.sort() == Sort.STATED).toList();
     }
 
     List<Point> all() {
         List<Point> all = new ArrayList<>(actual);
         all.addAll(path);
         return all;
+    }
+
+    /** The end of December 2025 is 12 × 2026: months are of one length, as in the time share. */
+    static double x(LocalDate day) {
+        return day.getYear() * 12.0 + day.getMonthValue() - 1 + (double) day.getDayOfMonth() / day.lengthOfMonth();
+    }
+
+    private static List<Point> path(Gap gap, Kind kind) {
+        List<Point> printed = points(gap.basis().path(), gap.basis().baseline(), kind);
+        return gap.figures().timing().origin() == ShareOrigin.CONSTANT_GROWTH && printed.size() == 2
+                ? growth(printed.getFirst(), printed.getLast())
+                : printed;
+    }
+
+    private static List<Point> growth(Point first, Point last) {
+        List<Point> curve = new ArrayList<>(List.of(first));
+        for (int i = 1; i < STEPS; i++) {
+            double part = (double) i / STEPS;
+            double x = first.x() + part * (last.x() - first.x());
+            double y = first.y() * Math.pow(last.y() / first.y(), part);
+            curve.add(new Point(x, y, last.period(), BigDecimal.valueOf(y), false, Sort.BETWEEN));
+        }
+        curve.add(new Point(last.x(), last.y(), last.period(), last.value(), false, last.sort()));
+        return curve;
     }
 
     /** The baseline is a measured value too, unless it was reported again as an actual. */
@@ -86,12 +125,12 @@ record Course(List<Point> actual, List<Point> path, int better) {
         for (PathPoint point : from) {
             boolean start = baseline != null && point.period().equals(baseline.period());
             points.add(new Point(
-                    point.date().toEpochDay(),
+                    x(point.date()),
                     point.value().doubleValue(),
                     point.period(),
                     point.value(),
                     before != null && follows(before, point, kind),
-                    start));
+                    start ? Sort.BASELINE : Sort.STATED));
             before = point;
         }
         return points;

@@ -96,7 +96,7 @@ public final class Findings {
         BigDecimal completion = standing.completion().orNull();
         BigDecimal progress = gap.figures().judged().progress().orNull();
         Figures.Periods periods = standing.periods();
-        if (periods != null && periods.due() > 0) {
+        if (periods != null && periods.due() > Math.max(periods.missing(), 1)) {
             parts.add(met(periods));
         } else if (completion != null) {
             parts.add(words.get("sentence.completion", Numbers.percent(completion, 1)));

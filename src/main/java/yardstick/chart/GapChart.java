@@ -1,6 +1,5 @@
 package yardstick.chart;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,8 @@ import yardstick.text.Words;
 
 /** Actual against the plan's path, with the surplus or deficit filled. */
 public final class GapChart {
+    private static final int YEAR = 12;
+
     private final Words words;
     private final HouseStyle style;
     private final ChartTexts texts;
@@ -100,7 +101,7 @@ public final class GapChart {
         CalendarAxis axis = new CalendarAxis(marks(gap, course));
         double first = axis.marks().stream().mapToDouble(CalendarAxis.Mark::x).min().orElse(0);
         double last = axis.marks().stream().mapToDouble(CalendarAxis.Mark::x).max().orElse(0);
-        double span = last - first > 0 ? last - first : 365;
+        double span = last - first > 0 ? last - first : YEAR;
         axis.setRange(first - span * 0.07, last + span * Math.max(0.08, room));
         axis.setTickLabelFont(style.regular(12));
         axis.setTickLabelPaint(palette.muted());
@@ -112,19 +113,21 @@ public final class GapChart {
         PeriodText text = new PeriodText(words);
         TreeMap<Double, String> years = new TreeMap<>();
         TreeMap<Double, String> parts = new TreeMap<>();
-        for (Course.Point point : course.all()) {
-            LocalDate day = LocalDate.ofEpochDay((long) point.x());
-            if (isYearEnd(day)) {
-                years.put(point.x(), Integer.toString(day.getYear()));
+        List<Course.Point> stated = new ArrayList<>(course.actual());
+        stated.addAll(course.targets());
+        for (Course.Point point : stated) {
+            if (point.x() % YEAR == 0) {
+                years.put(point.x(), year(point.x()));
             } else {
                 parts.put(point.x(), text.of(point.period()));
             }
         }
-        start(gap).ifPresent(day -> years.putIfAbsent((double) day.toEpochDay(), Integer.toString(day.getYear())));
+        start(gap).ifPresent(x -> years.putIfAbsent(x, year(x)));
         TreeSet<Double> ends = new TreeSet<>(years.keySet());
         ends.addAll(parts.keySet());
-        for (int year = yearOf(ends.first()); year < yearOf(ends.last()); year++) {
-            years.putIfAbsent(dayOf(year), Integer.toString(year));
+        double first = Math.ceil(ends.first() / YEAR) * YEAR;
+        for (double x = first; x < ends.last(); x += YEAR) {
+            years.putIfAbsent(x, year(x));
         }
         List<CalendarAxis.Mark> marks = new ArrayList<>();
         years.forEach((x, label) -> marks.add(new CalendarAxis.Mark(x, label)));
@@ -134,22 +137,15 @@ public final class GapChart {
     }
 
     /** The year the plan counts from belongs on the axis even if it prints no value for it. */
-    private static Optional<LocalDate> start(Gap gap) {
+    private static Optional<Double> start(Gap gap) {
         return Optional.ofNullable(gap.basis().baseline())
                 .map(Baseline::period)
                 .map(Period::end)
-                .filter(GapChart::isYearEnd);
+                .map(Course::x)
+                .filter(x -> x % YEAR == 0);
     }
 
-    private static boolean isYearEnd(LocalDate day) {
-        return day.getMonthValue() == 12 && day.getDayOfMonth() == 31;
-    }
-
-    private static int yearOf(double x) {
-        return LocalDate.ofEpochDay((long) x).getYear();
-    }
-
-    private static double dayOf(int year) {
-        return new Period.Year(year).end().toEpochDay();
+    private static String year(double x) {
+        return Integer.toString((int) (x / YEAR) - 1);
     }
 }

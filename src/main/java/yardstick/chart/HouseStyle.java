@@ -11,10 +11,8 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /** The bundled fonts and the inks of every chart. Loading reads 20 MB of fonts: make one and hand it on. */
 public final class HouseStyle {
-    /** Resource names of the two weights, for writers that embed them. */
-    public static final String REGULAR_FONT = "/yardstick/fonts/NotoSansSC-Regular.ttf";
-
-    public static final String BOLD_FONT = "/yardstick/fonts/NotoSansSC-Bold.ttf";
+    private static final String REGULAR_FONT = "/yardstick/fonts/NotoSansSC-Regular.ttf";
+    private static final String BOLD_FONT = "/yardstick/fonts/NotoSansSC-Bold.ttf";
 
     private final Font regular;
     private final Font bold;
@@ -55,8 +53,22 @@ public final class HouseStyle {
         return theme;
     }
 
+    /** The file of the regular weight, for writers that embed it. */
+    public InputStream openRegular() {
+        return open(REGULAR_FONT);
+    }
+
+    /** The file of the bold weight. */
+    public InputStream openBold() {
+        return open(BOLD_FONT);
+    }
+
+    private static InputStream open(String name) {
+        return Objects.requireNonNull(HouseStyle.class.getResourceAsStream(name), name);
+    }
+
     private static Font load(String name) {
-        try (InputStream in = Objects.requireNonNull(HouseStyle.class.getResourceAsStream(name), name)) {
+        try (InputStream in = open(name)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -57,7 +57,7 @@ record Scale(double low, double high, double step, boolean zoomed) {
     private static double niceStep(double raw) {
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
         double part = raw / power;
-        double nice = part <= 1 ? 1 : part <= 2 ? 2 : part <= 5 ? 5 : 10;
+        double nice = part <= 1.41 ? 1 : part <= 3.16 ? 2 : part <= 7.07 ? 5 : 10;
         return nice * power;
     }
 
