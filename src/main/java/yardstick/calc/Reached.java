@@ -23,7 +23,7 @@ enum Reached {
     UNKNOWN;
 
     static Reached of(Situation s, @Nullable YearsMet years) {
-        if (s.missing(TARGET, ACTUAL).isPresent()) {
+        if (s.missing(TARGET, ACTUAL).isPresent() || s.manner().judging() == Manner.Judging.WORDS) {
             return OPEN;
         }
         if (s.asksEveryYear()) {

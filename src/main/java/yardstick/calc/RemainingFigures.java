@@ -52,7 +52,8 @@ final class RemainingFigures {
     private Trail.Inputs inputs() {
         Trail.Inputs inputs = s.inputs("T");
         if (from != null) {
-            inputs.value(from.symbol(), from.value(), from.source()).day(from.symbol().equals("y") ? "t" : "t0", from.day());
+            inputs.value(from.symbol(), from.value(), from.source());
+            inputs.day(from.symbol().equals("y") ? "t" : "t0", from.day());
             if (s.missing(DUE_DAY).isEmpty()) {
                 inputs.count("n", Situation.months(from.day(), s.due()));
             }

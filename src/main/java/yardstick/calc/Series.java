@@ -23,16 +23,17 @@ import yardstick.model.Period;
  */
 record Series(List<Measured> points, @Nullable Measured sameSpanLastYear, Reason whyNone) {
 
-    static Series of(Indicator indicator, LocalDate asOf, Manner.Adding adding, @Nullable LocalDate sumFrom) {
+    static Series of(Indicator indicator, LocalDate asOf, Manner.Adding adding, Start start) {
         List<Actual> city = indicator.actuals().stream()
                 .filter(a -> a.district().isEmpty())
                 .toList();
         List<Actual> dated = city.stream().filter(a -> isUsable(a, asOf)).toList();
+        LocalDate sumFrom = start.sumFrom();
         List<Measured> points =
                 switch (adding) {
                     case LATEST -> levels(dated);
                     case YEAR -> years(dated);
-                    case SUM -> sumFrom == null ? levels(dated) : sums(dated, sumFrom);
+                    case SUM -> sumFrom == null ? levels(dated) : sums(dated, sumFrom, start.sumTo());
                 };
         Measured before = points.isEmpty() || points.getLast().whole()
                 ? null
@@ -102,11 +103,11 @@ record Series(List<Measured> points, @Nullable Measured sameSpanLastYear, Reason
                 .map(parts -> Measured.sum(period, parts, whole));
     }
 
-    private static List<Measured> sums(List<Actual> actuals, LocalDate from) {
+    private static List<Measured> sums(List<Actual> actuals, LocalDate from, @Nullable LocalDate to) {
         Pieces pieces = new Pieces(actuals);
         YearMonth first = YearMonth.from(from);
         return longestByEnd(actuals).keySet().stream()
-                .filter(end -> !end.isBefore(from))
+                .filter(end -> !end.isBefore(from) && (to == null || !end.isAfter(to)))
                 .flatMap(end -> pieces.cover(from, end).stream()
                         .map(parts ->
                                 Measured.sum(new Period.Months(first, YearMonth.from(end)), parts, true)))

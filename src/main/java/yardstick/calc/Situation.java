@@ -44,7 +44,7 @@ record Situation(
         Promises promises = Promises.of(indicator);
         Period span = plan.period();
         Start start = Start.of(indicator, manner, promises.last().orElse(null), span);
-        Series series = Series.of(indicator, asOf, manner.adding(), start.sumFrom());
+        Series series = Series.of(indicator, asOf, manner.adding(), start);
         return new Situation(indicator, asOf, rule, span, manner, promises, start, series);
     }
 

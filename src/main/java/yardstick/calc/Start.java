@@ -15,12 +15,14 @@ import yardstick.model.Target;
  * @param value b, null if the document states none or has none
  * @param day t0, null if no date is known
  * @param sumFrom first day of a running total, null for what is not added up over years
+ * @param sumTo last day of the span a running total is asked for, null where it may go on
  */
 record Start(
         @Nullable BigDecimal value,
         @Nullable LocalDate day,
         @Nullable Source source,
-        @Nullable LocalDate sumFrom) {
+        @Nullable LocalDate sumFrom,
+        @Nullable LocalDate sumTo) {
 
     /**
      * A running total begins with the span its target names, else with the plan; it starts from zero by its nature,
@@ -36,21 +38,27 @@ record Start(
             LocalDate from = sumFrom(last, planPeriod);
             if (from != null) {
                 BigDecimal zero = baseline == null ? BigDecimal.ZERO : value;
-                return new Start(zero, from.minusDays(1), source, from);
+                LocalDate to = last != null && isSpan(last) ? Promises.end(last) : null;
+                return new Start(zero, from.minusDays(1), source, from, to);
             }
         }
         if (day == null && value == null) {
             day = dayBefore(planPeriod);
         }
-        return new Start(value, day, source, null);
+        return new Start(value, day, source, null, null);
     }
 
     private static @Nullable LocalDate sumFrom(@Nullable Target last, @Nullable Period planPeriod) {
         Period period = last == null ? null : last.period();
-        if (period instanceof Period.Years || period instanceof Period.Months) {
+        if (period != null && isSpan(last)) {
             return period.start();
         }
         return planPeriod == null ? null : planPeriod.start();
+    }
+
+    private static boolean isSpan(@Nullable Target target) {
+        Period period = target == null ? null : target.period();
+        return period instanceof Period.Years || period instanceof Period.Months;
     }
 
     /** Without a baseline the plan's own beginning still tells how much of its time has gone. */

@@ -100,7 +100,7 @@ record TimeShare(Portion share, @Nullable ShareOrigin origin, String formula, Tr
                 .value("T1", left.getValue(), path.sourceAt(left.getKey()))
                 .value("T2", right.getValue(), path.sourceAt(right.getKey()));
         s.put(inputs, "t").day("t1", left.getKey()).day("t2", right.getKey());
-        return new TimeShare(
-                Portion.of(done.over(Fraction.of(s.target().subtract(s.b())))), ShareOrigin.PLAN_PATH, BETWEEN, s.put(inputs, "b T"));
+        Fraction share = done.over(Fraction.of(s.target().subtract(s.b())));
+        return new TimeShare(Portion.of(share), ShareOrigin.PLAN_PATH, BETWEEN, s.put(inputs, "b T"));
     }
 }
