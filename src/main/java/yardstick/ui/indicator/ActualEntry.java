@@ -1,0 +1,178 @@
+package yardstick.ui.indicator;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Actual;
+import yardstick.model.ActualStatus;
+import yardstick.model.Indicator;
+import yardstick.model.Origin;
+import yardstick.model.Period;
+import yardstick.model.Source;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+import yardstick.work.Outcome;
+
+/**
+ * One actual being typed: what stands in the two fields, what is wrong with each, and the value that comes of them.
+ *
+ * <p>An empty field is not yet wrong; it only cannot be saved.
+ */
+final class ActualEntry {
+    private final Words words;
+    private final PeriodText periods;
+
+    private final StringProperty period = new SimpleStringProperty("");
+    private final StringProperty value = new SimpleStringProperty("");
+    private final BooleanProperty provisional = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper periodProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper valueProblem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Actual> corrected = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding savable;
+
+    private @Nullable Indicator indicator;
+    private LocalDate asOf = LocalDate.MAX;
+
+    ActualEntry(Words words) {
+        this.words = words;
+        this.periods = new PeriodText(words);
+        period.addListener((p, old, now) -> check());
+        value.addListener((p, old, now) -> check());
+        savable = Bindings.createBooleanBinding(
+                () -> periodProblem.get().isEmpty()
+                        && valueProblem.get().isEmpty()
+                        && !period.get().isBlank()
+                        && !value.get().isBlank(),
+                period,
+                value,
+                periodProblem,
+                valueProblem);
+    }
+
+    /** What is typed stays; it is held against the new state. */
+    void show(Indicator now, LocalDate day) {
+        indicator = now;
+        asOf = day;
+        check();
+    }
+
+    /** Fills the fields with a stored value; its period is then fixed. */
+    void correct(Actual actual) {
+        corrected.set(actual);
+        period.set(periods.of(actual.period()));
+        value.set(actual.value() == null ? actual.reading().text() : actual.value().toPlainString());
+        provisional.set(actual.status() == ActualStatus.PROVISIONAL);
+    }
+
+    void clear() {
+        corrected.set(null);
+        period.set("");
+        value.set("");
+        provisional.set(false);
+    }
+
+    /** Empty as long as something is missing or wrong. */
+    Optional<Actual> actual(Instant typedAt) {
+        Period when = typedPeriod();
+        if (!savable.get() || when == null || !(reading() instanceof Outcome.Done<Actual.Reading>(Actual.Reading read))) {
+            return Optional.empty();
+        }
+        Actual old = corrected.get();
+        return Optional.of(new Actual(
+                when,
+                old == null ? "" : old.district(),
+                read,
+                provisional.get() ? ActualStatus.PROVISIONAL : ActualStatus.FINAL,
+                Origin.ENTERED,
+                Source.typed(read.text(), typedAt)));
+    }
+
+    private void check() {
+        periodProblem.set(corrected.get() != null || period.get().isBlank() ? "" : problem(PeriodInput.read(period.get())));
+        valueProblem.set(value.get().isBlank() || indicator == null ? "" : problem(reading()));
+        hint.set(tell());
+    }
+
+    private String tell() {
+        Period when = typedPeriod();
+        if (when == null || indicator == null) {
+            return "";
+        }
+        LocalDate end = when.end();
+        if (end != null && end.isAfter(asOf)) {
+            return words.get("indicator.entry.later", asOf.toString());
+        }
+        boolean replaces = corrected.get() == null
+                && indicator.actuals().stream()
+                        .anyMatch(a -> a.period().equals(when) && a.district().isEmpty());
+        return replaces ? words.get("indicator.entry.replaces", periods.of(when)) : "";
+    }
+
+    private @Nullable Period typedPeriod() {
+        Actual old = corrected.get();
+        if (old != null) {
+            return old.period();
+        }
+        return PeriodInput.read(period.get()) instanceof Outcome.Done<Period>(Period typed) ? typed : null;
+    }
+
+    private Outcome<Actual.Reading> reading() {
+        return indicator == null
+                ? Outcome.refused("VALUE_EMPTY")
+                : new ValueInput(indicator.measure()).read(value.get());
+    }
+
+    private String problem(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
+                ? words.get(
+                        "refusal." + refused.refusal().code(),
+                        refused.refusal().arguments().toArray())
+                : "";
+    }
+
+    StringProperty period() {
+        return period;
+    }
+
+    StringProperty value() {
+        return value;
+    }
+
+    BooleanProperty provisional() {
+        return provisional;
+    }
+
+    ReadOnlyStringProperty periodProblem() {
+        return periodProblem.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty valueProblem() {
+        return valueProblem.getReadOnlyProperty();
+    }
+
+    /** Not wrong, but worth knowing before saving. */
+    ReadOnlyStringProperty hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** The stored value being corrected, null while a new one is typed. */
+    ReadOnlyObjectProperty<@Nullable Actual> corrected() {
+        return corrected.getReadOnlyProperty();
+    }
+
+    BooleanBinding savable() {
+        return savable;
+    }
+}

@@ -1,0 +1,166 @@
+package yardstick.ui.indicator;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Gap;
+import yardstick.calc.GapTable;
+import yardstick.model.Actual;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Target;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** State of the page: one indicator, its numbers in words, its neighbours and the actual being typed. */
+final class IndicatorModel {
+    private final Words words;
+    private final PeriodText periods;
+    private final SourceText sources;
+    private final FigureRows figures;
+    private final ActualEntry entry;
+
+    private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * Everything the page shows at one moment.
+     *
+     * @param previous id of the indicator before it in the document, null at the first
+     * @param next id of the one after it, null at the last
+     */
+    record Content(
+            Gap gap,
+            GapTable table,
+            List<FigureRow> figures,
+            List<TargetRow> targets,
+            List<ActualRow> actuals,
+            @Nullable String previous,
+            @Nullable String next) {}
+
+    IndicatorModel(Words words) {
+        this.words = words;
+        this.periods = new PeriodText(words);
+        this.sources = new SourceText(words);
+        this.figures = new FigureRows(words);
+        this.entry = new ActualEntry(words);
+    }
+
+    /** Shows nothing if the plan does not hold the indicator any more. */
+    void show(GapTable table, String indicatorId) {
+        Optional<Gap> found = table.gap(indicatorId);
+        if (found.isEmpty()) {
+            content.set(null);
+            return;
+        }
+        Gap gap = found.get();
+        int at = table.gaps().indexOf(gap);
+        entry.show(gap.indicator(), table.asOf());
+        content.set(new Content(
+                gap,
+                table,
+                figures.of(gap),
+                targets(gap.indicator()),
+                actuals(gap.indicator()),
+                at == 0 ? null : table.gaps().get(at - 1).indicator().id(),
+                at == table.gaps().size() - 1
+                        ? null
+                        : table.gaps().get(at + 1).indicator().id()));
+    }
+
+    private List<TargetRow> targets(Indicator indicator) {
+        List<TargetRow> rows = new ArrayList<>();
+        for (Target target : indicator.targets()) {
+            Period period = target.period();
+            boolean none = target.comparator() == yardstick.model.Comparator.NONE;
+            String note = none
+                    ? words.get("indicator.target.none")
+                    : target.version() > 1 ? words.get("indicator.target.version", Integer.toString(target.version())) : "";
+            rows.add(new TargetRow(
+                    period == null ? words.get("indicator.target.undated") : periods.of(period),
+                    targetText(indicator, target),
+                    target.aim().text(),
+                    note,
+                    sources.of(target.source())));
+        }
+        return rows;
+    }
+
+    private String targetText(Indicator indicator, Target target) {
+        BigDecimal value = target.value();
+        Integer decimals = indicator.measure().decimals();
+        if (value == null) {
+            return target.comparator() == yardstick.model.Comparator.NONE
+                    ? Numbers.MISSING
+                    : target.aim().text();
+        }
+        String amount = Numbers.amount(value, decimals);
+        return switch (target.comparator()) {
+            case GE -> "≥" + amount;
+            case GT -> ">" + amount;
+            case LE -> "≤" + amount;
+            case LT -> "<" + amount;
+            case ABOUT -> "≈" + amount;
+            case RANGE -> amount + "–" + Numbers.amount(target.aim().upper(), decimals);
+            case EQ, TEXT, NONE -> amount;
+        };
+    }
+
+    private List<ActualRow> actuals(Indicator indicator) {
+        return indicator.actuals().stream()
+                .sorted(Comparator.comparing((Actual a) -> a.period().code()).reversed())
+                .map(actual -> new ActualRow(
+                        actual,
+                        periods.of(actual.period()),
+                        actual.value() == null
+                                ? actual.reading().text()
+                                : Numbers.amount(actual.value(), indicator.measure().decimals()),
+                        words.word("actualStatus", actual.status()),
+                        sources.of(actual.source())))
+                .toList();
+    }
+
+    /** Periods a person is likely to report next, those without a value first. */
+    List<String> likelyPeriods() {
+        Content now = content.get();
+        if (now == null) {
+            return List.of();
+        }
+        int last = now.table().asOf().getYear();
+        int first = firstYear(now, last);
+        List<Period> found = new ArrayList<>();
+        for (int year = last; year >= first; year--) {
+            found.add(new Period.Year(year));
+        }
+        found.add(new Period.Half(last, 1));
+        for (int quarter = 1; quarter <= 3; quarter++) {
+            found.add(new Period.Quarter(last, quarter));
+        }
+        List<Period> known =
+                now.gap().indicator().actuals().stream().map(Actual::period).toList();
+        return found.stream()
+                .sorted(Comparator.comparing(known::contains))
+                .map(periods::of)
+                .toList();
+    }
+
+    private static int firstYear(Content now, int last) {
+        var start = now.table().plan().period() == null
+                ? null
+                : now.table().plan().period().start();
+        return start == null ? last - 4 : Math.min(last, start.getYear());
+    }
+
+    ActualEntry entry() {
+        return entry;
+    }
+
+    ReadOnlyObjectProperty<@Nullable Content> content() {
+        return content.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,37 @@
+package yardstick.ui.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Source;
+import yardstick.text.Words;
+
+/** The way back from a number to its cell, in one short line: 蚌埠.xlsx · 专栏1 · F7. */
+final class SourceText {
+    private final Words words;
+
+    SourceText(Words words) {
+        this.words = words;
+    }
+
+    String of(@Nullable Source source) {
+        if (source == null) {
+            return "";
+        }
+        if (source.file().isEmpty()) {
+            return words.get("indicator.source.typed");
+        }
+        List<String> parts = new ArrayList<>(List.of(source.file()));
+        Source.Place place = source.place();
+        if (!place.sheet().isEmpty()) {
+            parts.add(place.sheet());
+        }
+        if (!place.cell().isEmpty()) {
+            parts.add(place.cell());
+        }
+        if (place.line() > 0) {
+            parts.add(words.get("indicator.source.line", Integer.toString(place.line())));
+        }
+        return String.join(" · ", parts);
+    }
+}

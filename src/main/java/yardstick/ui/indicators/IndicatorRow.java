@@ -1,0 +1,44 @@
+package yardstick.ui.indicators;
+
+import java.util.Map;
+import yardstick.calc.Status;
+
+/**
+ * One line of the table, in words and ready to be shown.
+ *
+ * @param position in the document, from 1
+ * @param years by year; a year without target and actual is not a key
+ * @param searchable everything the find field looks at, folded by {@link Folding}
+ */
+record IndicatorRow(
+        String id,
+        int position,
+        Naming naming,
+        Shown baseline,
+        Map<Integer, Year> years,
+        Shown target,
+        Rates rates,
+        Verdict verdict,
+        String searchable) {
+
+    record Naming(String category, String title, String unit, String attribute) {}
+
+    /** What was promised for a year and what came of it. */
+    record Year(Shown target, Shown actual) {
+        static final Year EMPTY = new Year(Shown.BLANK, Shown.BLANK);
+    }
+
+    /** Fractions as percent. */
+    record Rates(Shown attainment, Shown completion, Shown share) {}
+
+    /** @param note why it is not judged, else by which value and day */
+    record Verdict(Status status, String word, String note) {}
+
+    IndicatorRow {
+        years = Map.copyOf(years);
+    }
+
+    Year year(int year) {
+        return years.getOrDefault(year, Year.EMPTY);
+    }
+}

@@ -1,0 +1,205 @@
+package yardstick.ui.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Answer;
+import yardstick.calc.Gap;
+import yardstick.calc.GapTable;
+import yardstick.calc.Reason;
+import yardstick.calc.Status;
+import yardstick.model.Actual;
+import yardstick.model.Baseline;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Target;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** Turns a gap table into lines of text: every number, or a dash and the reason for it. */
+final class IndicatorRows {
+    private static final int PERCENT_DECIMALS = 1;
+
+    private final Words words;
+    private final PeriodText periods;
+
+    IndicatorRows(Words words) {
+        this.words = words;
+        this.periods = new PeriodText(words);
+    }
+
+    List<IndicatorRow> of(GapTable table) {
+        List<Integer> years = years(table);
+        return table.gaps().stream().map(gap -> row(gap, table.asOf(), years)).toList();
+    }
+
+    /** The years that hold a target or an actual of any indicator, in order of time. */
+    static List<Integer> years(GapTable table) {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Gap gap : table.gaps()) {
+            gap.indicator().targets().forEach(target -> wholeYear(target.period()).ifPresent(years::add));
+            shown(gap.indicator(), table.asOf())
+                    .forEach(actual -> yearOf(actual.period()).ifPresent(years::add));
+        }
+        return List.copyOf(years);
+    }
+
+    private IndicatorRow row(Gap gap, LocalDate asOf, List<Integer> columns) {
+        Indicator indicator = gap.indicator();
+        String category = indicator.heading().printed().isEmpty()
+                ? words.word("category", indicator.heading().category())
+                : indicator.heading().printed();
+        String attribute = indicator.attribute() == null ? "" : words.word("attribute", indicator.attribute());
+        Map<Integer, IndicatorRow.Year> years = new HashMap<>();
+        for (int year : columns) {
+            years.put(year, new IndicatorRow.Year(target(indicator, year), actual(indicator, year, asOf)));
+        }
+        Target goal = gap.basis().target();
+        return new IndicatorRow(
+                indicator.id(),
+                indicator.position(),
+                new IndicatorRow.Naming(category, indicator.title(), indicator.unit().symbol(), attribute),
+                baseline(indicator),
+                years,
+                goal == null ? Shown.missing(reason(Reason.NO_TARGET)) : target(indicator, goal),
+                rates(gap),
+                verdict(gap),
+                searchable(indicator, category));
+    }
+
+    private static String searchable(Indicator indicator, String category) {
+        return Folding.fold(String.join(
+                "|",
+                indicator.title(),
+                category,
+                indicator.unit().symbol(),
+                String.join("|", indicator.name().aliases())));
+    }
+
+    private Shown baseline(Indicator indicator) {
+        Baseline baseline = indicator.baseline();
+        if (baseline == null) {
+            return Shown.missing(words.get("indicators.baseline.none"));
+        }
+        String period = baseline.period() == null ? "" : periods.of(baseline.period());
+        return baseline.value() == null
+                ? Shown.missing(words.get("indicators.baseline.statedNone", baseline.text()))
+                : new Shown(Numbers.amount(baseline.value(), decimals(indicator)), period);
+    }
+
+    private Shown target(Indicator indicator, int year) {
+        return indicator.targets().stream()
+                .filter(target -> wholeYear(target.period()).equals(Optional.of(year)))
+                .max(Comparator.comparingInt(Target::version))
+                .map(target -> target(indicator, target))
+                .orElseGet(() -> Shown.missing(words.get("indicators.target.none", Integer.toString(year))));
+    }
+
+    private Shown target(Indicator indicator, Target target) {
+        BigDecimal value = target.value();
+        String period = target.period() == null ? "" : periods.of(target.period());
+        if (value == null) {
+            return target.comparator() == yardstick.model.Comparator.NONE
+                    ? Shown.missing(words.get("indicators.target.none", period))
+                    : new Shown(target.aim().text(), period);
+        }
+        String amount = Numbers.amount(value, decimals(indicator));
+        String text =
+                switch (target.comparator()) {
+                    case GE -> "≥" + amount;
+                    case GT -> ">" + amount;
+                    case LE -> "≤" + amount;
+                    case LT -> "<" + amount;
+                    case ABOUT -> "≈" + amount;
+                    case RANGE -> amount + "–" + Numbers.amount(target.aim().upper(), decimals(indicator));
+                    case EQ, TEXT, NONE -> amount;
+                };
+        return new Shown(text, period);
+    }
+
+    private Shown actual(Indicator indicator, int year, LocalDate asOf) {
+        Optional<Actual> found = shown(indicator, asOf).stream()
+                .filter(actual -> yearOf(actual.period()).equals(Optional.of(year)))
+                .max(Comparator.comparing((Actual a) -> a.period() instanceof Period.Year)
+                        .thenComparing(a -> a.period().code()));
+        if (found.isEmpty()) {
+            return LocalDate.of(year, 12, 31).isAfter(asOf)
+                    ? Shown.BLANK
+                    : Shown.missing(words.get("indicators.actual.none", Integer.toString(year)));
+        }
+        Actual actual = found.get();
+        String note = words.get(
+                "indicators.actual.note",
+                periods.of(actual.period()),
+                words.word("actualStatus", actual.status()),
+                words.word("origin", actual.origin()));
+        return actual.value() == null
+                ? new Shown(actual.reading().text(), note)
+                : new Shown(Numbers.amount(actual.value(), decimals(indicator)), note);
+    }
+
+    private IndicatorRow.Rates rates(Gap gap) {
+        return new IndicatorRow.Rates(
+                percent(gap.figures().standing().attainment()),
+                percent(gap.figures().standing().completion()),
+                percent(gap.figures().timing().share()));
+    }
+
+    private IndicatorRow.Verdict verdict(Gap gap) {
+        String word = words.word("status", gap.status());
+        Actual actual = gap.basis().actual();
+        if (gap.status() == Status.NOT_JUDGED || actual == null) {
+            Reason why = gap.statusReason();
+            return new IndicatorRow.Verdict(gap.status(), word, why == null ? "" : reason(why));
+        }
+        String key = gap.basis().stale() ? "indicators.verdict.stale" : "indicators.verdict.note";
+        return new IndicatorRow.Verdict(gap.status(), word, words.get(key, periods.of(actual.period())));
+    }
+
+    private Shown percent(Answer answer) {
+        return switch (answer) {
+            case Answer.Known known -> Shown.of(Numbers.percent(known.value(), PERCENT_DECIMALS));
+            case Answer.Unknown unknown -> Shown.missing(reason(unknown.reason()));
+        };
+    }
+
+    private String reason(Reason reason) {
+        return words.word("reason", reason);
+    }
+
+    private static @Nullable Integer decimals(Indicator indicator) {
+        return indicator.measure().decimals();
+    }
+
+    /** Actuals of the whole city that were known at the day. */
+    private static List<Actual> shown(Indicator indicator, LocalDate asOf) {
+        List<Actual> known = new ArrayList<>();
+        for (Actual actual : indicator.actuals()) {
+            LocalDate end = actual.period().end();
+            if (actual.district().isEmpty() && end != null && !end.isAfter(asOf)) {
+                known.add(actual);
+            }
+        }
+        return known;
+    }
+
+    private static Optional<Integer> wholeYear(@Nullable Period period) {
+        return period instanceof Period.Year(int year) ? Optional.of(year) : Optional.empty();
+    }
+
+    private static Optional<Integer> yearOf(Period period) {
+        LocalDate start = period.start();
+        LocalDate end = period.end();
+        return start != null && end != null && start.getYear() == end.getYear()
+                ? Optional.of(end.getYear())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package yardstick.ui.indicators;
+
+import yardstick.text.Numbers;
+
+/**
+ * A value as it stands in a cell.
+ *
+ * @param text {@link Numbers#MISSING} where there is none
+ * @param note told on hover: why there is none, or what the short text leaves out; empty for nothing to tell
+ */
+record Shown(String text, String note) {
+    static final Shown BLANK = new Shown("", "");
+
+    static Shown of(String text) {
+        return new Shown(text, "");
+    }
+
+    static Shown missing(String reason) {
+        return new Shown(Numbers.MISSING, reason);
+    }
+
+    boolean isMissing() {
+        return text.equals(Numbers.MISSING);
+    }
+}
