@@ -1,0 +1,51 @@
+package yardstick.ui.importing;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import yardstick.importing.Difference;
+import yardstick.importing.Item;
+import yardstick.text.Numbers;
+
+/**
+ * One line of the difference list.
+ *
+ * @param what which value: 2025 目标, 基期 2023
+ * @param old {@link Numbers#MISSING} where nothing is stored
+ * @param now what the file says, in the unit it would be stored in
+ * @param cell where it stands, empty where it is no cell
+ * @param accepted ticked by the person; without meaning where nothing would be written
+ */
+record DifferenceRow(Difference difference, Text text, BooleanProperty accepted) {
+
+    record Text(String indicator, String state, String what, String old, String now, Spot cell) {}
+
+    /** @param cell A1 address; empty with its sheet where there is none */
+    record Spot(String sheet, String cell) {
+        static final Spot NOWHERE = new Spot("", "");
+
+        boolean isSomewhere() {
+            return !cell.isEmpty();
+        }
+    }
+
+    DifferenceRow(Difference difference, Text text) {
+        this(difference, text, new SimpleBooleanProperty(writes(difference)));
+    }
+
+    private static boolean writes(Difference difference) {
+        return difference.state() == Difference.State.NEW || difference.state() == Difference.State.CHANGED;
+    }
+
+    /** Whether there is something to accept. */
+    boolean isOpen() {
+        return writes(difference);
+    }
+
+    boolean isNewIndicator() {
+        return difference.item() instanceof Item.NewIndicator;
+    }
+
+    boolean isOf(DifferenceRow other) {
+        return difference.indicator().id().equals(other.difference.indicator().id());
+    }
+}

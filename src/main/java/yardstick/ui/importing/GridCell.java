@@ -1,0 +1,24 @@
+package yardstick.ui.importing;
+
+/**
+ * One cell of the preview.
+ *
+ * @param text empty inside a merged region, except at its upper left
+ * @param part what was recognised in it
+ */
+record GridCell(String text, Part part) {
+
+    /** What a cell is to the importer. */
+    enum Part {
+        NOTHING,
+        TITLE,
+        HEADER,
+        CATEGORY,
+        NAME,
+        UNIT,
+        BASELINE,
+        TARGET,
+        ACTUAL,
+        NOTE
+    }
+}

@@ -1,0 +1,85 @@
+package yardstick.ui.importing;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import yardstick.exchange.Destination;
+import yardstick.model.PlanSummary;
+import yardstick.text.Words;
+
+/** The name and title of a plan that an import begins, as they are typed. */
+final class NewPlan {
+    private static final int LONGEST_ID = 40;
+    private static final int SHORT = 16;
+
+    private final Words words;
+    private final StringProperty id = new SimpleStringProperty("");
+    private final StringProperty title = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Set<String> taken = Set.of();
+    private String region = "";
+
+    NewPlan(Words words) {
+        this.words = words;
+        id.addListener((p, old, now) -> check());
+    }
+
+    /** The beginning of a file's name as people call it, without blanks and signs: 蚌埠-2024-2026. */
+    static String shortName(String fileName) {
+        String name = Normalizer.normalize(fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""), Normalizer.Form.NFKC)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
+        return name.length() > SHORT ? name.substring(0, SHORT).replaceAll("-$", "") : name;
+    }
+
+    void suggest(Destination.Fresh plan, List<PlanSummary> stored) {
+        taken = stored.stream().map(PlanSummary::id).collect(Collectors.toSet());
+        region = plan.region();
+        String free = plan.id();
+        for (int number = 2; taken.contains(free); number++) {
+            free = plan.id() + "-" + number;
+        }
+        id.set(free);
+        title.set(plan.title());
+        check();
+    }
+
+    private void check() {
+        String typed = id.get().strip();
+        if (taken.contains(typed)) {
+            problem.set(words.get("intake.plan.taken", typed));
+        } else if (typed.length() > LONGEST_ID || !typed.matches("[\\p{L}\\p{N}._-]*")) {
+            problem.set(words.get("intake.plan.badId", Integer.toString(LONGEST_ID)));
+        } else {
+            problem.set("");
+        }
+    }
+
+    boolean isComplete() {
+        return problem.get().isEmpty() && !id.get().isBlank() && !title.get().isBlank();
+    }
+
+    Destination destination() {
+        return new Destination.Fresh(id.get().strip(), title.get().strip(), region);
+    }
+
+    StringProperty id() {
+        return id;
+    }
+
+    StringProperty title() {
+        return title;
+    }
+
+    /** Why the name cannot be taken; empty if it can. */
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}
