@@ -1,0 +1,78 @@
+package yardstick.ui.indicators;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Status;
+import yardstick.text.Words;
+import yardstick.ui.parts.StatusMark;
+
+/** A count for every status that filters when pressed, and the find field. */
+final class FilterBar extends HBox {
+    private final IndicatorsModel model;
+    private final Words words;
+    private final HBox chips = new HBox(8);
+
+    FilterBar(IndicatorsModel model, Words words) {
+        super(8);
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("filter-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        TextField find = new TextField();
+        find.setId("find");
+        find.setPromptText(words.get("indicators.find"));
+        find.setAccessibleText(words.get("indicators.find"));
+        find.setPrefWidth(220);
+        find.setMinWidth(150);
+        find.textProperty().bindBidirectional(model.find());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(chips, space, find);
+        model.counts().addListener((p, old, now) -> draw(now));
+        model.status().addListener((p, old, now) -> select(now));
+        draw(model.counts().get());
+    }
+
+    private void draw(List<IndicatorsModel.StatusCount> counts) {
+        chips.getChildren().clear();
+        ToggleButton all = chip(words.get("indicators.all", Integer.toString(model.size())), null);
+        chips.getChildren().add(all);
+        for (IndicatorsModel.StatusCount each : counts) {
+            ToggleButton chip = chip(each.word() + " " + each.count(), each.status());
+            chip.setGraphic(StatusMark.shape(each.status()));
+            chip.getStyleClass().add(StatusMark.styleClass(each.status()));
+            chips.getChildren().add(chip);
+        }
+        select(model.status().get());
+    }
+
+    private ToggleButton chip(String text, @Nullable Status status) {
+        ToggleButton chip = new ToggleButton(text);
+        chip.getStyleClass().add("chip");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setUserData(status);
+        chip.setOnAction(e -> {
+            if (status == null) {
+                model.status().set(null);
+            } else {
+                model.toggle(status);
+            }
+            select(model.status().get());
+        });
+        return chip;
+    }
+
+    private void select(@Nullable Status status) {
+        for (var node : chips.getChildren()) {
+            if (node instanceof ToggleButton chip) {
+                chip.setSelected(chip.getUserData() == status);
+            }
+        }
+    }
+}
