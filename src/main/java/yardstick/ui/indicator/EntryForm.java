@@ -1,0 +1,94 @@
+package yardstick.ui.indicator;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.CheckedField;
+import yardstick.ui.parts.Icon;
+
+/** Typing one actual: period, value, provisional or final. Enter saves, Escape leaves. */
+final class EntryForm extends VBox {
+    private final ActualEntry entry;
+    private final Words words;
+    private final Label title = new Label();
+    private final ComboBox<String> period = new ComboBox<>();
+    private final TextField value = new TextField();
+    private final Button save;
+    private final FlowPane fields = new FlowPane(12, 8);
+
+    EntryForm(ActualEntry entry, Words words, Runnable saved, Runnable cancelled) {
+        super(8);
+        this.entry = entry;
+        this.words = words;
+        getStyleClass().add("entry-form");
+        title.getStyleClass().add("field-name");
+        save = Buttons.primary(words.get("indicator.entry.save"), Icon.CHECK, saved);
+        save.disableProperty().bind(entry.savable().not());
+        save.setId("entry-save");
+        Button cancel = Buttons.plain(words.get("indicator.entry.cancel"), Icon.CLOSE, cancelled);
+        CheckBox provisional = new CheckBox(words.get("indicator.entry.provisional"));
+        provisional.selectedProperty().bindBidirectional(entry.provisional());
+        period.setEditable(true);
+        period.setId("entry-period");
+        period.setPromptText(words.get("indicator.entry.period.prompt"));
+        period.getEditor().textProperty().bindBidirectional(entry.period());
+        value.setId("entry-value");
+        value.textProperty().bindBidirectional(entry.value());
+        Label hint = new Label();
+        hint.getStyleClass().add("note");
+        hint.setWrapText(true);
+        hint.textProperty().bind(entry.hint());
+        hint.managedProperty().bind(entry.hint().isNotEmpty());
+        HBox acts = new HBox(12, provisional, save, cancel);
+        acts.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(title, fields, hint, acts);
+        setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                cancelled.run();
+            }
+        });
+        value.setOnAction(e -> {
+            if (entry.savable().get()) {
+                saved.run();
+            }
+        });
+    }
+
+    /** Draws the fields for the unit of the indicator; what is typed stays. */
+    void show(IndicatorModel model, IndicatorModel.Content content) {
+        String unit = content.gap().indicator().unit().symbol();
+        period.getItems().setAll(model.likelyPeriods());
+        String name = unit.isEmpty()
+                ? words.get("indicator.entry.plainValue")
+                : words.get("indicator.entry.value", unit);
+        value.setPromptText(words.get("indicator.entry.value.prompt", unit.isEmpty() ? "12.5" : "12.5" + unit));
+        fields.getChildren()
+                .setAll(
+                        new CheckedField(words.get("indicator.entry.period"), period, entry.periodProblem()),
+                        new CheckedField(name, value, entry.valueProblem()));
+        var old = entry.corrected().get();
+        title.setText(
+                old == null
+                        ? words.get("indicator.entry.title")
+                        : words.get("indicator.entry.correcting", entry.period().get()));
+        period.setDisable(old != null);
+    }
+
+    void focus() {
+        if (entry.corrected().get() == null) {
+            period.requestFocus();
+        } else {
+            value.requestFocus();
+            value.selectAll();
+        }
+    }
+}

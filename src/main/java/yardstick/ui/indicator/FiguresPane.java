@@ -1,0 +1,65 @@
+package yardstick.ui.indicator;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import yardstick.calc.Gap;
+import yardstick.chart.Findings;
+import yardstick.text.Words;
+import yardstick.ui.parts.StatusMark;
+
+/** The right side of the page: the judgement, every figure with its arithmetic, then what is known about the measure. */
+final class FiguresPane extends ScrollPane {
+    private final Words words;
+    private final Findings findings;
+    private final VBox head = new VBox(4);
+    private final VBox lines = new VBox();
+    private final AboutPane about;
+    private final Set<String> open = new HashSet<>();
+
+    FiguresPane(Words words) {
+        this.words = words;
+        this.findings = new Findings(words);
+        this.about = new AboutPane(words);
+        getStyleClass().addAll("figures-pane", "edge-to-edge");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        head.getStyleClass().add("verdict");
+        Label title = new Label(words.get("indicator.figures"));
+        title.getStyleClass().add("section-title");
+        VBox all = new VBox(12, head, title, lines, about);
+        all.getStyleClass().add("figures-content");
+        setContent(all);
+    }
+
+    void show(IndicatorModel.Content content) {
+        Gap gap = content.gap();
+        Label status = StatusMark.label(gap.status(), words);
+        status.getStyleClass().add("verdict-word");
+        Label sentence = new Label(findings.tell(gap));
+        sentence.setWrapText(true);
+        head.getChildren().setAll(status, sentence);
+        lines(content.figures());
+        about.show(content);
+    }
+
+    private void lines(List<FigureRow> rows) {
+        lines.getChildren()
+                .setAll(rows.stream()
+                        .map(row -> new FigureLine(
+                                row, open.contains(row.name()), () -> toggle(row.name(), rows), words))
+                        .toList());
+    }
+
+    private void toggle(String name, List<FigureRow> rows) {
+        if (!open.remove(name)) {
+            open.add(name);
+        }
+        int at = rows.stream().map(FigureRow::name).toList().indexOf(name);
+        lines(rows);
+        lines.getChildren().get(at).lookup(".figure-head").requestFocus();
+    }
+}
