@@ -1,5 +1,7 @@
 package yardstick.ui.importing;
 
+import java.util.Locale;
+
 /**
  * One cell of the preview.
  *
@@ -19,6 +21,11 @@ record GridCell(String text, Part part) {
         BASELINE,
         TARGET,
         ACTUAL,
-        NOTE
+        NOTE;
+
+        /** {@code part-baseline} */
+        String styleClass() {
+            return "part-" + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -57,6 +57,11 @@ final class SheetGrid {
                 parts.getOrDefault(address, GridCell.Part.NOTHING));
     }
 
+    /** Whether the cell is merged over several columns, so that its text may reach beyond its own. */
+    boolean isWide(int row, int column) {
+        return sheet.region(row, column).filter(region -> region.width() > 1).isPresent();
+    }
+
     private void mark(DraftTable table) {
         int head = Position.of(table.range()).map(Position::row).orElse(0);
         int first = table.indicators().stream().mapToInt(i -> i.row() - 1).min().orElse(head);

@@ -1,6 +1,5 @@
 package yardstick.ui.indicator;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +13,7 @@ import yardstick.model.Actual;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Target;
-import yardstick.text.Numbers;
+import yardstick.text.Amounts;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
@@ -83,32 +82,12 @@ final class IndicatorModel {
                     : target.version() > 1 ? words.get("indicator.target.version", Integer.toString(target.version())) : "";
             rows.add(new TargetRow(
                     period == null ? words.get("indicator.target.undated") : periods.of(period),
-                    targetText(indicator, target),
+                    new Amounts(words, indicator).target(target),
                     target.aim().text(),
                     note,
                     sources.of(target.source())));
         }
         return rows;
-    }
-
-    private String targetText(Indicator indicator, Target target) {
-        BigDecimal value = target.value();
-        Integer decimals = indicator.measure().decimals();
-        if (value == null) {
-            return target.comparator() == yardstick.model.Comparator.NONE
-                    ? Numbers.MISSING
-                    : target.aim().text();
-        }
-        String amount = Numbers.amount(value, decimals);
-        return switch (target.comparator()) {
-            case GE -> "≥" + amount;
-            case GT -> ">" + amount;
-            case LE -> "≤" + amount;
-            case LT -> "<" + amount;
-            case ABOUT -> "≈" + amount;
-            case RANGE -> amount + "–" + Numbers.amount(target.aim().upper(), decimals);
-            case EQ, TEXT, NONE -> amount;
-        };
     }
 
     private List<ActualRow> actuals(Indicator indicator) {
@@ -119,7 +98,7 @@ final class IndicatorModel {
                         periods.of(actual.period()),
                         actual.value() == null
                                 ? actual.reading().text()
-                                : Numbers.amount(actual.value(), indicator.measure().decimals()),
+                                : new Amounts(words, indicator).number(actual.value()),
                         words.word("actualStatus", actual.status()),
                         sources.of(actual.source())))
                 .toList();

@@ -1,6 +1,5 @@
 package yardstick.ui.indicators;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +19,7 @@ import yardstick.model.Baseline;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Target;
+import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
@@ -92,7 +92,7 @@ final class IndicatorRows {
         String period = baseline.period() == null ? "" : periods.of(baseline.period());
         return baseline.value() == null
                 ? Shown.missing(words.get("indicators.baseline.statedNone", baseline.text()))
-                : new Shown(Numbers.amount(baseline.value(), decimals(indicator)), period);
+                : new Shown(new Amounts(words, indicator).number(baseline.value()), period);
     }
 
     private Shown target(Indicator indicator, int year) {
@@ -104,25 +104,10 @@ final class IndicatorRows {
     }
 
     private Shown target(Indicator indicator, Target target) {
-        BigDecimal value = target.value();
         String period = target.period() == null ? "" : periods.of(target.period());
-        if (value == null) {
-            return target.comparator() == yardstick.model.Comparator.NONE
-                    ? Shown.missing(words.get("indicators.target.none", period))
-                    : new Shown(target.aim().text(), period);
-        }
-        String amount = Numbers.amount(value, decimals(indicator));
-        String text =
-                switch (target.comparator()) {
-                    case GE -> "≥" + amount;
-                    case GT -> ">" + amount;
-                    case LE -> "≤" + amount;
-                    case LT -> "<" + amount;
-                    case ABOUT -> "≈" + amount;
-                    case RANGE -> amount + "–" + Numbers.amount(target.aim().upper(), decimals(indicator));
-                    case EQ, TEXT, NONE -> amount;
-                };
-        return new Shown(text, period);
+        return target.comparator() == yardstick.model.Comparator.NONE
+                ? Shown.missing(words.get("indicators.target.statedNone", target.aim().text()))
+                : new Shown(new Amounts(words, indicator).target(target), period);
     }
 
     private Shown actual(Indicator indicator, int year, LocalDate asOf) {
@@ -143,7 +128,7 @@ final class IndicatorRows {
                 words.word("origin", actual.origin()));
         return actual.value() == null
                 ? new Shown(actual.reading().text(), note)
-                : new Shown(Numbers.amount(actual.value(), decimals(indicator)), note);
+                : new Shown(new Amounts(words, indicator).number(actual.value()), note);
     }
 
     private IndicatorRow.Rates rates(Gap gap) {
@@ -173,10 +158,6 @@ final class IndicatorRows {
 
     private String reason(Reason reason) {
         return words.word("reason", reason);
-    }
-
-    private static @Nullable Integer decimals(Indicator indicator) {
-        return indicator.measure().decimals();
     }
 
     /** Actuals of the whole city that were known at the day. */

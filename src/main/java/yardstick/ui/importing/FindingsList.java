@@ -1,0 +1,90 @@
+package yardstick.ui.importing;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yardstick.text.Words;
+import yardstick.ui.parts.Icon;
+
+/** What a person should know before importing; choosing a line shows its cell. */
+final class FindingsList extends VBox {
+    private final Words words;
+    private final Label title = new Label();
+    private final ListView<FindingRow> list = new ListView<>();
+
+    FindingsList(ImportModel model, Words words, Consumer<DifferenceRow.Spot> go) {
+        super(8);
+        this.words = words;
+        title.getStyleClass().add("section-title");
+        list.setItems(model.findings());
+        list.getStyleClass().add("findings");
+        list.setAccessibleText(words.get("intake.findings", ""));
+        list.setFixedCellSize(30);
+        list.setCellFactory(view -> new Line());
+        list.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> {
+            if (now != null && now.spot().isSomewhere()) {
+                go.accept(now.spot());
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(title, list);
+        model.findings().addListener((ListChangeListener<FindingRow>) change -> count());
+        count();
+    }
+
+    private void count() {
+        int size = list.getItems().size();
+        title.setText(
+                size == 0 ? words.get("intake.findings.none") : words.get("intake.findings", Integer.toString(size)));
+        list.setVisible(size > 0);
+        list.setManaged(size > 0);
+        double height = Math.min(size, 4) * 30 + 4.0;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
+    }
+
+    private final class Line extends ListCell<FindingRow> {
+        @Override
+        protected void updateItem(@Nullable FindingRow finding, boolean empty) {
+            super.updateItem(finding, empty);
+            setText(null);
+            setGraphic(empty || finding == null ? null : line(finding));
+            setTooltip(empty || finding == null ? null : new Tooltip(finding.sentence()));
+        }
+
+        private HBox line(FindingRow finding) {
+            Icon icon =
+                    switch (finding.level()) {
+                        case ERROR -> Icon.FAILURE;
+                        case WARNING -> Icon.WARNING;
+                        case INFO -> Icon.INFO;
+                    };
+            Label level = new Label(words.word("intake.level", finding.level()), icon.node());
+            level.getStyleClass().addAll("finding-level", finding.level().name().toLowerCase(Locale.ROOT));
+            level.setMinWidth(Region.USE_PREF_SIZE);
+            Label sentence = new Label(finding.sentence());
+            sentence.setMinWidth(0);
+            HBox.setHgrow(sentence, Priority.ALWAYS);
+            sentence.setMaxWidth(Double.MAX_VALUE);
+            Label cell = new Label(finding.spot().cell());
+            cell.getStyleClass().add("muted");
+            cell.setMinWidth(Region.USE_PREF_SIZE);
+            HBox line = new HBox(12, level, sentence, cell);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.prefWidthProperty().bind(list.widthProperty().subtract(40));
+            line.maxWidthProperty().bind(list.widthProperty().subtract(40));
+            return line;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package yardstick.ui.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import yardstick.sheet.Cell;
+import yardstick.text.Words;
+
+/** The sheet as it lies in the file, with what was recognised as coloured cells. */
+final class GridView extends TableView<Integer> {
+    private static final double NARROWEST = 56;
+    private static final double WIDEST = 220;
+    private static final int MEASURED_ROWS = 60;
+
+    private final Words words;
+    private @Nullable SheetGrid grid;
+
+    GridView(Words words) {
+        this.words = words;
+        getStyleClass().add("sheet-grid");
+        setAccessibleText(words.get("intake.grid"));
+        setFixedCellSize(28);
+        getSelectionModel().setCellSelectionEnabled(true);
+        getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    }
+
+    void show(SheetGrid now) {
+        grid = now;
+        List<TableColumn<Integer, ?>> columns = new ArrayList<>();
+        columns.add(rowNumbers());
+        for (int column = 0; column < now.columns(); column++) {
+            columns.add(column(now, column));
+        }
+        getColumns().setAll(columns);
+        setItems(FXCollections.observableArrayList(
+                IntStream.range(0, now.rows()).boxed().toList()));
+    }
+
+    /** Brings a cell into sight and selects it. */
+    void go(Position cell) {
+        if (grid != null && cell.row() < grid.rows() && cell.column() < grid.columns()) {
+            TableColumn<Integer, ?> column = getColumns().get(cell.column() + 1);
+            getSelectionModel().clearAndSelect(cell.row(), column);
+            scrollTo(Math.max(0, cell.row() - 3));
+            scrollToColumn(column);
+            requestFocus();
+        }
+    }
+
+    private TableColumn<Integer, Integer> rowNumbers() {
+        TableColumn<Integer, Integer> column = plain("");
+        column.getStyleClass().add("row-number");
+        column.setPrefWidth(40);
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Integer row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty || row == null ? "" : Integer.toString(row + 1));
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<Integer, Integer> column(SheetGrid of, int index) {
+        String address = Cell.address(0, index);
+        TableColumn<Integer, Integer> column = plain(address.substring(0, address.length() - 1));
+        column.setPrefWidth(width(of, index));
+        column.setCellFactory(c -> new PartCell(of, index));
+        return column;
+    }
+
+    private static TableColumn<Integer, Integer> plain(String title) {
+        TableColumn<Integer, Integer> column = new TableColumn<>(title);
+        column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private static double width(SheetGrid of, int column) {
+        double widest = NARROWEST;
+        for (int row = 0; row < Math.min(of.rows(), MEASURED_ROWS); row++) {
+            GridCell cell = of.cell(row, column);
+            boolean measured = cell.part() != GridCell.Part.TITLE && cell.part() != GridCell.Part.NOTE;
+            if (measured && !of.isWide(row, column)) {
+                widest = Math.max(widest, new Text(cell.text()).getLayoutBounds().getWidth() + 20);
+            }
+        }
+        return Math.min(widest, WIDEST);
+    }
+
+    private final class PartCell extends TableCell<Integer, Integer> {
+        private final SheetGrid of;
+        private final int column;
+        private @Nullable PseudoClass colour;
+
+        PartCell(SheetGrid of, int column) {
+            this.of = of;
+            this.column = column;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer row, boolean empty) {
+            super.updateItem(row, empty);
+            if (colour != null) {
+                pseudoClassStateChanged(colour, false);
+            }
+            if (empty || row == null) {
+                setText("");
+                setTooltip(null);
+                return;
+            }
+            GridCell cell = of.cell(row, column);
+            colour = PseudoClass.getPseudoClass(cell.part().styleClass());
+            pseudoClassStateChanged(colour, true);
+            setText(cell.text().replace('\n', ' '));
+            setTooltip(cell.text().isEmpty() ? null : new Tooltip(told(cell, row)));
+        }
+
+        private String told(GridCell cell, int row) {
+            String key = "intake.part." + cell.part().name();
+            String part = words.has(key) ? "  " + words.get(key) : "";
+            return Cell.address(row, column) + part + "\n" + cell.text();
+        }
+    }
+}

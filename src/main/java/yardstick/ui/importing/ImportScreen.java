@@ -1,0 +1,151 @@
+package yardstick.ui.importing;
+
+import java.nio.file.Path;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yardstick.change.Desk;
+import yardstick.importing.DraftIndicator;
+import yardstick.importing.DraftTable;
+import yardstick.importing.Recogniser;
+import yardstick.sheet.SheetReader;
+import yardstick.store.PlanReader;
+import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Page;
+import yardstick.ui.parts.Place;
+import yardstick.ui.parts.Screen;
+import yardstick.ui.parts.Surroundings;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
+
+/** One file becomes values: choose it, look at what was recognised, accept, and it is one step that can be undone. */
+public final class ImportScreen {
+    private static final String[] PATTERNS = {"*.xlsx", "*.xls", "*.csv"};
+
+    private final Place.ImportFile place;
+    private final Backing backing;
+    private final Surroundings around;
+    private final Words words;
+    private final ImportModel model;
+    private final Page page;
+    private final StartPane start;
+    private final SplitPane review = new SplitPane();
+    private final SheetPane sheet;
+    private final Button accept;
+    private boolean begun;
+
+    /** What an import reads with and writes through. */
+    public record Backing(SheetReader sheets, Recogniser recogniser, PlanReader plans, Desk desk) {}
+
+    private ImportScreen(Place.ImportFile place, Backing backing, Surroundings around) {
+        this.place = place;
+        this.backing = backing;
+        this.around = around;
+        this.words = around.words();
+        this.model = new ImportModel(backing.plans(), words);
+        this.page = new Page(words.get("intake.title"));
+        this.start = new StartPane(words, this::choose, this::read);
+        this.sheet = new SheetPane(words);
+        this.accept = Buttons.primary("", Icon.CHECK, this::write);
+        accept.setId("intake-accept");
+        accept.disableProperty().bind(model.importable().not());
+        model.accepted().addListener((p, old, now) -> label());
+        label();
+        VBox left = new VBox(12, sheet, new FindingsList(model, words, sheet::go));
+        left.setMinWidth(0);
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        review.setOrientation(Orientation.HORIZONTAL);
+        review.getStyleClass().add("review");
+        review.getItems().addAll(left, new DifferencesPane(model, words, sheet::go));
+        review.setDividerPositions(0.52);
+        showStart();
+    }
+
+    public static Screen of(Place.ImportFile place, Backing backing, Surroundings around) {
+        ImportScreen screen = new ImportScreen(place, backing, around);
+        return new Screen(screen.page, screen::refresh);
+    }
+
+    /** Ticks stay as they are while nothing else was stored: only the first showing reads the file. */
+    private void refresh() {
+        Path file = place.file();
+        if (!begun && file != null) {
+            read(file);
+        }
+        begun = true;
+    }
+
+    private void choose() {
+        around.dialogs().chooseOpen(words.get("intake.choose.title"), PATTERNS).ifPresent(this::read);
+    }
+
+    private void read(Path file) {
+        around.jobs()
+                .attempt(
+                        words.get("intake.reading", file.getFileName()),
+                        progress -> open(file, progress),
+                        reading -> show(reading, place.planId()));
+    }
+
+    private Outcome<Reading> open(Path file, Progress progress) {
+        return backing.sheets()
+                .open(file, progress)
+                .map(book -> new Reading(book, backing.recogniser().recognise(book, progress)));
+    }
+
+    private void show(Reading reading, @Nullable String planId) {
+        model.show(reading, planId);
+        sheet.show(reading);
+        page.subtitle(subtitle(reading));
+        page.acts(Buttons.plain(words.get("intake.other"), Icon.FOLDER, this::choose), accept);
+        page.setCenter(review);
+    }
+
+    private void showStart() {
+        page.subtitle(words.get("intake.subtitle"));
+        page.acts();
+        page.setCenter(start);
+    }
+
+    private String subtitle(Reading reading) {
+        if (reading.draft().tables().isEmpty()) {
+            return reading.book().fileName() + " · " + words.get("intake.nothing");
+        }
+        int indicators = 0;
+        int values = 0;
+        for (DraftTable table : reading.draft().tables()) {
+            indicators += table.indicators().size();
+            for (DraftIndicator indicator : table.indicators()) {
+                values += indicator.values().size();
+            }
+        }
+        return words.get(
+                "intake.file",
+                reading.book().fileName(),
+                Integer.toString(reading.draft().tables().size()),
+                Integer.toString(indicators),
+                Integer.toString(values));
+    }
+
+    private void label() {
+        accept.setText(words.get("intake.import", model.accepted().get()));
+    }
+
+    private void write() {
+        Reading reading = model.reading().get();
+        model.order().ifPresent(order -> around.jobs()
+                .attempt(
+                        words.get("intake.saving", order.items()),
+                        progress -> backing.desk().apply(order.change()),
+                        done -> {
+                            String file = reading == null ? "" : reading.book().fileName();
+                            around.notices().tell(words.get("intake.done", order.items(), file));
+                            around.navigator().open(new Place.Indicators(order.planId()));
+                        }));
+    }
+}

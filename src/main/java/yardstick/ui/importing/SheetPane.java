@@ -1,0 +1,89 @@
+package yardstick.ui.importing;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import yardstick.sheet.Sheet;
+import yardstick.text.Words;
+
+/** The left side of the review: which sheet, what the colours mean, the sheet itself. */
+final class SheetPane extends VBox {
+    private static final List<GridCell.Part> LEGEND = List.of(
+            GridCell.Part.NAME,
+            GridCell.Part.UNIT,
+            GridCell.Part.BASELINE,
+            GridCell.Part.TARGET,
+            GridCell.Part.ACTUAL);
+
+    private final Words words;
+    private final ComboBox<String> sheets = new ComboBox<>();
+    private final GridView view;
+    private List<SheetGrid> grids = List.of();
+
+    SheetPane(Words words) {
+        super(8);
+        this.words = words;
+        this.view = new GridView(words);
+        sheets.setAccessibleText(words.get("intake.sheet"));
+        sheets.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> {
+            if (now.intValue() >= 0) {
+                view.show(grids.get(now.intValue()));
+            }
+        });
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox bar = new HBox(12, sheets, space);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        LEGEND.forEach(part -> bar.getChildren().add(legend(part)));
+        VBox.setVgrow(view, Priority.ALWAYS);
+        setMinWidth(0);
+        getChildren().addAll(bar, view);
+    }
+
+    private Node legend(GridCell.Part part) {
+        Region colour = new Region();
+        colour.getStyleClass().addAll("legend-mark", part.styleClass());
+        Label label = new Label(words.get("intake.part." + part.name()), colour);
+        label.getStyleClass().add("legend");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    void show(Reading reading) {
+        grids = reading.book().sheets().stream()
+                .map(sheet -> new SheetGrid(sheet, reading.draft()))
+                .toList();
+        sheets.getItems().setAll(reading.book().sheets().stream().map(this::name).toList());
+        String first = reading.draft().tables().isEmpty() ? "" : reading.draft().tables().getFirst().sheet();
+        choose(first);
+    }
+
+    private String name(Sheet sheet) {
+        String name = sheet.name().isEmpty() ? words.get("intake.sheet.only") : sheet.name();
+        return sheet.hidden().sheet() ? words.get("intake.sheet.hidden", name) : name;
+    }
+
+    private void choose(String sheet) {
+        int at = 0;
+        for (int i = 0; i < grids.size(); i++) {
+            if (grids.get(i).name().equals(sheet)) {
+                at = i;
+            }
+        }
+        if (!grids.isEmpty()) {
+            sheets.getSelectionModel().select(at);
+        }
+    }
+
+    /** Shows the sheet of a cell and selects the cell. */
+    void go(DifferenceRow.Spot spot) {
+        choose(spot.sheet());
+        Position.of(spot.cell()).ifPresent(view::go);
+    }
+}
