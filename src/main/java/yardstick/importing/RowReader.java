@@ -1,5 +1,6 @@
 package yardstick.importing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,18 +11,22 @@ import yardstick.importing.Lexicon.ColumnKind;
 import yardstick.model.Attribute;
 import yardstick.model.Category;
 import yardstick.model.Indicator.Heading;
+import yardstick.model.Measure;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
 import yardstick.sheet.Sheet;
 
 /** Reads the rows of one table as indicators. */
 final class RowReader {
+    private static final BigDecimal HUNDRED = new BigDecimal("100");
+
     private final TableShape shape;
     private final TitleFacts title;
     private final Lexicon lexicon;
     private final UnitReader units;
     private final ValueReader values;
     private final KindJudge kinds;
+    private final Findings findings;
     private String subheading = "";
 
     RowReader(TableShape shape, TitleFacts title, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
@@ -30,6 +35,7 @@ final class RowReader {
         this.lexicon = lexicon;
         this.units = new UnitReader(lexicon.cells().units());
         this.values = new ValueReader(shape, columns, lexicon, findings);
+        this.findings = findings;
         this.kinds = new KindJudge(lexicon.indicators());
     }
 
@@ -55,10 +61,12 @@ final class RowReader {
         if (read.roleInferred()) {
             inferred.add("role");
         }
+        Measure measure = kinds.measure(name, read.unit(), read.values());
+        tellImpossible(measure, read.values());
         return Optional.of(new DraftIndicator(
                 name,
                 heading,
-                kinds.measure(name, read.unit(), read.values()),
+                measure,
                 attribute(row),
                 row + 1,
                 text(row, ColumnKind.DISTRICT),
@@ -66,6 +74,18 @@ final class RowReader {
                 text(row, ColumnKind.RESPONSIBLE),
                 text(row, ColumnKind.NOTE),
                 inferred));
+    }
+
+    private void tellImpossible(Measure measure, List<DraftValue> values) {
+        if (measure.limits() != null) {
+            values.stream()
+                    .filter(v -> v.value() != null && isNoShare(v.value()))
+                    .forEach(v -> findings.warning("SHARE_OUT_OF_RANGE", v.cell(), v.text()));
+        }
+    }
+
+    private static boolean isNoShare(BigDecimal percent) {
+        return percent.signum() < 0 || percent.compareTo(HUNDRED) > 0;
     }
 
     /** A single text merged across the columns of numbers, or standing alone in its row. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yardstick.importing.Lexicon.LineWord;
 import yardstick.importing.Lexicon.TitleWord;
 import yardstick.model.Attribute;
 import yardstick.model.Period;
@@ -39,12 +40,17 @@ final class TitleReader {
             for (Cell cell : sheet.row(row)) {
                 Optional<Unit> found = units.line(cell.text());
                 unit = found.orElse(unit);
-                if (found.isEmpty()) {
+                if (found.isEmpty() && !isFormLine(cell.text())) {
                     lines.add(Plain.line(cell.text()));
                 }
             }
         }
         return facts(lines, List.of(sheet.name(), fileName), unit);
+    }
+
+    /** 填报单位, 填报日期 … say nothing about the values, though a date stands in them. */
+    private boolean isFormLine(String text) {
+        return lexicon.notes().startOf(Plain.of(text)).filter(e -> e.meaning() == LineWord.FORM).isPresent();
     }
 
     private TitleFacts facts(List<String> lines, List<String> names, Unit unit) {

@@ -1,23 +1,22 @@
 package yardstick.importing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yardstick.model.Comparator;
 import yardstick.model.Role;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
+import yardstick.sheet.CellValue;
 import yardstick.sheet.Region;
 import yardstick.sheet.Sheet;
 
 /** Reads the numbers of one row, each with its unit; what it doubts becomes a finding and no value. */
 final class ValueReader {
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
-
     /** @param unit of the row, printed or from its cells */
     record Row(Unit unit, List<DraftValue> values, boolean roleInferred) {}
 
@@ -118,22 +117,23 @@ final class ValueReader {
             findings.error("UNIT_CONFLICT", cell.address(), cell.text(), unit.symbol());
             return Optional.empty();
         }
-        if (reading.unit() != null && reading.unit().equals(head)) {
-            findings.info("UNIT_TWICE", cell.address(), cell.text(), head.symbol());
-        } else if (reading.unit() != null && !head.equals(Unit.NONE)) {
-            findings.info("UNIT_DIFFERS", cell.address(), cell.text(), head.symbol());
-        } else if (reading.unit() == null && head.equals(Unit.NONE) && !unit.equals(Unit.NONE)) {
-            findings.warning("UNIT_ASSUMED", cell.address(), cell.text(), unit.symbol());
-        }
-        if (own.equals(Unit.PERCENT) && isNoShare(reading)) {
-            findings.warning("SHARE_OUT_OF_RANGE", cell.address(), cell.text());
-        }
+        tellUnit(cell, reading.unit(), head, unit);
         return Optional.of(draft(column, reading, own, cell));
     }
 
-    private static boolean isNoShare(Reading reading) {
-        BigDecimal value = reading.value();
-        return value != null && (value.signum() < 0 || value.compareTo(HUNDRED) > 0);
+    /** A percentage that is only the cell's number format is nobody's mistake. */
+    private void tellUnit(Cell cell, @Nullable Unit own, Unit head, Unit unit) {
+        if (own == null) {
+            if (head.equals(Unit.NONE) && !unit.equals(Unit.NONE)) {
+                findings.warning("UNIT_ASSUMED", cell.address(), cell.text(), unit.symbol());
+            }
+        } else if (own.equals(head)) {
+            if (cell.value() instanceof CellValue.Text) {
+                findings.info("UNIT_TWICE", cell.address(), cell.text(), head.symbol());
+            }
+        } else if (!head.equals(Unit.NONE)) {
+            findings.info("UNIT_DIFFERS", cell.address(), cell.text(), head.symbol());
+        }
     }
 
     private static DraftValue draft(Column.Values column, Reading reading, Unit unit, Cell cell) {
