@@ -68,8 +68,9 @@ record HouseRules(String root) {
                 .because(room + " may use " + ARROWS.get(room) + " only");
     }
 
+    /** The root wires everything and may meet every library. */
     ArchRule onlyIn(String library, String reason, String... rooms) {
-        List<String> inside = new ArrayList<>();
+        List<String> inside = new ArrayList<>(List.of(root));
         for (String room : rooms) {
             inside.add(in(room));
         }
