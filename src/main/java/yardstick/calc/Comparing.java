@@ -45,6 +45,11 @@ record Comparing(Portion progress, Portion expected, Portion lead) {
         };
     }
 
+    /**
+     * A yearly total is held against the target of its own year. In a year for which the plan prints none, a whole
+     * year's total is judged like a level on its way from the baseline to the final target; a part of such a year has
+     * nothing to be held against.
+     */
     private static Comparing byPath(Situation s, Portion completion, TimeShare share, Trail trail) {
         Optional<Target> ofYear = s.promises().forYear(s.t().getYear());
         if (s.manner().adding() == Manner.Adding.YEAR && ofYear.isPresent()) {

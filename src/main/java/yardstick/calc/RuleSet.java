@@ -10,6 +10,7 @@ import java.math.BigDecimal;
  */
 public record RuleSet(Name name, int version, Borders borders, Fill fill) {
 
+    /** One judge each; the choice between them in {@link GapAnalysis} does not compile until a new one has its own. */
     public enum Name {
         NATIONAL_FOUR
     }
