@@ -35,7 +35,7 @@ class GapAnalysisTest {
 
     private static void forManyPlans(Consumer<GapTable> check) {
         RandomPlans plans = new RandomPlans(20240304);
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < 1000; i++) {
             check.accept(plans.table());
         }
     }
