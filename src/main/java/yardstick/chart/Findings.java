@@ -95,10 +95,7 @@ public final class Findings {
         BigDecimal lead = gap.figures().judged().lead().orNull();
         BigDecimal completion = standing.completion().orNull();
         BigDecimal progress = gap.figures().judged().progress().orNull();
-        Figures.Periods periods = standing.periods();
-        if (periods != null && periods.due() > Math.max(periods.missing(), 1)) {
-            parts.add(met(periods));
-        } else if (completion != null) {
+        if (completion != null) {
             parts.add(words.get("sentence.completion", Numbers.percent(completion, 1)));
             Optional.ofNullable(lead).map(this::timing).ifPresent(parts::add);
         } else if (progress != null && gap.indicator().measure().kind() == Kind.ANNUAL_FLOW) {
@@ -106,6 +103,10 @@ public final class Findings {
             if (partOfYear(gap) && lead != null) {
                 parts.add(timing(lead));
             }
+        }
+        Figures.Periods periods = standing.periods();
+        if (periods != null && periods.due() > Math.max(periods.missing(), 1)) {
+            parts.add(met(periods));
         }
         if (parts.isEmpty()) {
             distance(gap).ifPresent(parts::add);

@@ -51,8 +51,33 @@ public final class Footnote {
         return Numbers.amount(border.movePointRight(2), null);
     }
 
-    /** The cells of all figures drawn, file by file: 数据.xlsx 表1!C5、D5. Empty where none is known. */
+    /** The cells of all figures drawn, file by file: 数据.xlsx 表1 C5、D5. Empty where none is known. */
     public String sources(Gap gap) {
+        List<String> files = new ArrayList<>();
+        cells(gap).forEach((file, places) -> files.add(words.get("chart.source", file, joined(places))
+                .strip()));
+        return String.join(words.get("chart.semicolon"), files);
+    }
+
+    /** One line for each file and sheet with the cells of every indicator by its number: 数据.xlsx 表1：1 C5、D5；2 C6. */
+    public List<String> sources(GapTable table) {
+        Map<String, List<String>> files = new LinkedHashMap<>();
+        for (Gap gap : table.gaps()) {
+            String number = Integer.toString(gap.indicator().position());
+            cells(gap).forEach((file, places) -> files.computeIfAbsent(file, f -> new ArrayList<>())
+                    .add(words.get("chart.source", number, joined(places)).strip()));
+        }
+        List<String> lines = new ArrayList<>();
+        files.forEach((file, cells) ->
+                lines.add(words.get("chart.sourceLine", file, String.join(words.get("chart.semicolon"), cells))));
+        return lines;
+    }
+
+    private String joined(Set<String> places) {
+        return String.join(words.get("chart.comma"), places);
+    }
+
+    private Map<String, Set<String>> cells(Gap gap) {
         Map<String, Set<String>> cells = new LinkedHashMap<>();
         if (gap.basis().baseline() != null) {
             add(cells, gap.basis().baseline().source());
@@ -65,11 +90,7 @@ public final class Footnote {
         for (Actual actual : gap.indicator().actuals()) {
             add(cells, actual.source());
         }
-        List<String> files = new ArrayList<>();
-        cells.forEach((file, places) -> files.add(words.get(
-                        "chart.source", file, String.join(words.get("chart.comma"), places))
-                .strip()));
-        return String.join(words.get("chart.semicolon"), files);
+        return cells;
     }
 
     private void add(Map<String, Set<String>> cells, @Nullable Source source) {

@@ -1,6 +1,7 @@
 package yardstick.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
@@ -17,12 +18,14 @@ public final class Amounts {
     private final String unit;
     private final boolean share;
     private final int decimals;
+    private final boolean asked;
 
     public Amounts(Words words, Indicator indicator) {
         this.words = words;
         this.unit = indicator.unit().symbol();
         this.share = indicator.unit().isShare();
         Integer wanted = indicator.measure().decimals();
+        this.asked = wanted != null;
         this.decimals = wanted == null ? printedDecimals(indicator) : wanted;
     }
 
@@ -50,9 +53,10 @@ public final class Amounts {
         return value == null ? Numbers.MISSING : joined(number(value), unit);
     }
 
-    /** Without its sign: 1.9件; for a share in points: 1.9个百分点. */
+    /** Without its sign and without needless zeros: 1.9件; for a share in points: 1.9个百分点. */
     public String difference(BigDecimal value) {
-        String shown = number(value.abs());
+        BigDecimal rounded = value.abs().setScale(decimals, RoundingMode.HALF_UP);
+        String shown = Numbers.amount(rounded, asked ? decimals : null);
         return share ? words.get("amount.points", shown) : joined(shown, unit);
     }
 

@@ -1,0 +1,170 @@
+package yardstick.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.Figures;
+import yardstick.calc.Gap;
+import yardstick.calc.GapTable;
+import yardstick.chart.Footnote;
+import yardstick.model.Actual;
+import yardstick.model.ActualStatus;
+import yardstick.model.Indicator;
+import yardstick.model.Kind;
+import yardstick.model.Period;
+import yardstick.model.Role;
+import yardstick.model.Target;
+import yardstick.text.Amounts;
+import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
+import yardstick.text.Words;
+
+/** The indicator table with periods across, and under it the rule and the way back to every cell. */
+final class GapTablePart {
+    private static final int MOST_PERIODS = 10;
+    private static final String PROVISIONAL = "*";
+    private static final String OF_THE_YEAR = "①";
+
+    private final Words words;
+    private final Footnote footnote;
+    private final PeriodText periods;
+
+    GapTablePart(Words words) {
+        this.words = words;
+        this.footnote = new Footnote(words);
+        this.periods = new PeriodText(words);
+    }
+
+    List<Block> of(GapTable table) {
+        Spread all = Spread.of(table.plan().indicators(), table.asOf());
+        Spread spread = all.atMost(MOST_PERIODS);
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Gap gap : table.gaps()) {
+            rows.add(row(gap, spread));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, words.get("report.table"), true));
+        blocks.add(new Block.Grid(heads(table, spread), rows));
+        blocks.add(new Block.SignLine(List.of(
+                words.get("report.sign.office"),
+                words.get("report.sign.author"),
+                words.get("report.sign.checker"),
+                words.get("report.sign.date"))));
+        blocks.add(new Block.Notes(notes(table, spread.columns().size() < all.columns().size())));
+        return blocks;
+    }
+
+    private List<Block.Head> heads(GapTable table, Spread spread) {
+        List<Block.Head> heads = new ArrayList<>();
+        heads.add(new Block.Head("", words.get("report.row"), Block.Align.CENTRE, 3.2));
+        heads.add(new Block.Head("", words.get("report.category"), Block.Align.LEFT, 6.5));
+        heads.add(new Block.Head("", words.get("report.indicator"), Block.Align.LEFT, 17));
+        heads.add(new Block.Head("", words.get("report.unit"), Block.Align.LEFT, 5.5));
+        heads.add(new Block.Head("", words.get("report.attribute"), Block.Align.LEFT, 5.5));
+        List<Period> bases = Spread.baselines(table.plan().indicators());
+        String base = bases.size() == 1 ? periods.of(bases.getFirst()) : "";
+        heads.add(
+                base.isEmpty()
+                        ? new Block.Head("", words.get("report.baseline"), Block.Align.RIGHT, 5.6)
+                        : new Block.Head(base, words.get("report.baseline"), Block.Align.RIGHT, 5.6));
+        Period last = lastTarget(spread);
+        for (Spread.Column column : spread.columns()) {
+            String key = column.role() == Role.ACTUAL
+                    ? "report.actual"
+                    : column.period().equals(last) ? "report.planned" : "report.target";
+            heads.add(new Block.Head(periods.of(column.period()), words.get(key), Block.Align.RIGHT, 5.6));
+        }
+        String done = words.get("report.done");
+        heads.add(new Block.Head(done, words.get("report.attainment"), Block.Align.RIGHT, 5.8));
+        heads.add(new Block.Head(done, words.get("report.completion"), Block.Align.RIGHT, 6.2));
+        heads.add(new Block.Head(done, words.get("report.expected"), Block.Align.RIGHT, 5.8));
+        heads.add(new Block.Head(done, words.get("report.lead"), Block.Align.RIGHT, 5.8));
+        heads.add(new Block.Head("", words.get("report.status"), Block.Align.LEFT, 9));
+        return heads;
+    }
+
+    private static @Nullable Period lastTarget(Spread spread) {
+        return spread.columns().stream()
+                .filter(column -> column.role() == Role.TARGET)
+                .map(Spread.Column::period)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
+    private List<Block.Cell> row(Gap gap, Spread spread) {
+        Indicator indicator = gap.indicator();
+        Amounts amounts = new Amounts(words, indicator);
+        List<Block.Cell> cells = new ArrayList<>();
+        cells.add(Block.Cell.of(Integer.toString(indicator.position())));
+        cells.add(Block.Cell.of(category(indicator)));
+        cells.add(Block.Cell.strong(indicator.title()));
+        cells.add(Block.Cell.of(indicator.unit().symbol()));
+        cells.add(Block.Cell.of(
+                indicator.attribute() == null ? Numbers.MISSING : words.word("attribute", indicator.attribute())));
+        cells.add(Block.Cell.of(
+                amounts.number(indicator.baseline() == null ? null : indicator.baseline().value())));
+        for (Spread.Column column : spread.columns()) {
+            cells.add(column.role() == Role.TARGET
+                    ? target(indicator, column.period(), amounts)
+                    : actual(indicator, column.period(), amounts));
+        }
+        Figures figures = gap.figures();
+        cells.add(Block.Cell.of(Numbers.percent(figures.standing().attainment().orNull(), 1)));
+        cells.add(completion(gap));
+        cells.add(Block.Cell.of(Numbers.percent(figures.judged().expected().orNull(), 1)));
+        var lead = figures.judged().lead().orNull();
+        cells.add(Block.Cell.strong(Numbers.signed(lead == null ? null : lead.movePointRight(2), 1)));
+        cells.add(Block.Cell.status(words.word("status", gap.status()), gap.status()));
+        return cells;
+    }
+
+    private String category(Indicator indicator) {
+        String printed = indicator.heading().printed();
+        return printed.isEmpty() ? words.word("category", indicator.heading().category()) : printed;
+    }
+
+    private static Block.Cell target(Indicator indicator, Period period, Amounts amounts) {
+        Target target = Spread.target(indicator, when -> Objects.equals(when, period));
+        return Block.Cell.of(target == null ? Numbers.MISSING : amounts.target(target));
+    }
+
+    private static Block.Cell actual(Indicator indicator, Period period, Amounts amounts) {
+        Actual actual = Spread.actual(indicator, period);
+        if (actual == null) {
+            return Block.Cell.of(Numbers.MISSING);
+        }
+        String value = actual.value() == null ? actual.reading().text() : amounts.number(actual.value());
+        return Block.Cell.strong(actual.status() == ActualStatus.PROVISIONAL ? value + PROVISIONAL : value);
+    }
+
+    /** For an annual flow the share of the year's target takes the place of the increment, and says so. */
+    private static Block.Cell completion(Gap gap) {
+        var completion = gap.figures().standing().completion().orNull();
+        var progress = gap.figures().judged().progress().orNull();
+        if (completion == null && progress != null && gap.indicator().measure().kind() == Kind.ANNUAL_FLOW) {
+            return Block.Cell.of(Numbers.percent(progress, 1) + OF_THE_YEAR);
+        }
+        return Block.Cell.of(Numbers.percent(completion, 1));
+    }
+
+    private List<String> notes(GapTable table, boolean shortened) {
+        List<String> notes = new ArrayList<>();
+        String ahead = Numbers.amount(table.rule().borders().ahead().movePointRight(2), null);
+        String behind = Numbers.amount(table.rule().borders().behind().movePointRight(2), null);
+        notes.add(words.get(
+                "report.rule",
+                words.word("rule", table.rule().name()),
+                Integer.toString(table.rule().version()),
+                words.get("rule." + table.rule().name().name() + ".text", ahead, behind)));
+        notes.add(words.get("report.note.missing", Numbers.MISSING));
+        notes.add(words.get("report.note.marks", PROVISIONAL, OF_THE_YEAR));
+        if (shortened) {
+            notes.add(words.get("report.note.shortened"));
+        }
+        for (String line : footnote.sources(table)) {
+            notes.add(words.get("chart.sources", line));
+        }
+        return notes;
+    }
+}
