@@ -23,7 +23,6 @@ import org.h2.result.SearchRow;
  * @param version of its newest migration, if migrations were made there
  */
 record Catalogue(List<Declared> objects, OptionalInt version) {
-    private static final String HISTORY = "\"PUBLIC\".\"" + Schema.HISTORY + "\"";
     private static final int HISTORY_VERSION = 1;
 
     /**
@@ -32,7 +31,11 @@ record Catalogue(List<Declared> objects, OptionalInt version) {
      * @param type as {@code org.h2.engine.DbObject} numbers them
      * @param sql the statement that declares it
      */
-    record Declared(int id, int type, String sql) {}
+    record Declared(int id, int type, String sql) {
+        boolean isTable(String name) {
+            return sql.startsWith("CREATE CACHED TABLE \"PUBLIC\".\"" + name + "\"");
+        }
+    }
 
     /**
      * Reads a file and leaves every byte of it as it is.
@@ -74,11 +77,17 @@ record Catalogue(List<Declared> objects, OptionalInt version) {
 
     private static OptionalInt version(Transaction transaction, List<Declared> objects) {
         Optional<Declared> history = objects.stream()
-                .filter(object -> object.sql().startsWith("CREATE CACHED TABLE " + HISTORY))
+                .filter(object -> object.isTable(Schema.HISTORY))
                 .findFirst();
         return history.stream()
                 .flatMap(table -> rows(transaction, "table." + table.id()).stream())
-                .mapToInt(row -> Integer.parseInt(row.getValue(HISTORY_VERSION).getString()))
+                .map(row -> row.getValue(HISTORY_VERSION).getString())
+                .filter(version -> version != null && version.matches("\\d{1,9}"))
+                .mapToInt(Integer::parseInt)
                 .max();
+    }
+
+    boolean declaresTable(String name) {
+        return objects.stream().anyMatch(object -> object.isTable(name));
     }
 }

@@ -33,7 +33,9 @@ final class FileGuard {
         }
         OptionalInt version = catalogue.version();
         if (version.isPresent() && version.getAsInt() > Schema.VERSION) {
-            return Outcome.refused("STORE_NEWER", name);
+            // A newer store declares what is not known here; another program's file may count its versions too.
+            boolean ours = catalogue.declaresTable("INDICATOR") && catalogue.declaresTable("JOURNAL");
+            return Outcome.refused(ours ? "STORE_NEWER" : "STORE_FOREIGN", name);
         }
         boolean own = version.isPresent() && catalogue.objects().stream().allMatch(OwnObjects::isOwn);
         return own ? Outcome.done(version.getAsInt()) : Outcome.refused("STORE_FOREIGN", name);

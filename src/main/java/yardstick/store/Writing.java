@@ -1,10 +1,16 @@
 package yardstick.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import yardstick.work.Outcome;
 
 /**
@@ -15,6 +21,12 @@ import yardstick.work.Outcome;
 public final class Writing {
     /** From so many rows on, H2 may gather its writes: else every one of them makes the file longer. */
     private static final int BULK = 1000;
+
+    /** H2 closes the database when a write fails; later calls then find it closed. */
+    private static final Set<Integer> DISK_FAILURES =
+            Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_CLOSED);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writing.class);
 
     private final Handle handle;
     private final RowSql sql;
@@ -27,11 +39,21 @@ public final class Writing {
         this.journal = new JournalSql(handle);
     }
 
-    /** Everything below is called inside, so that nothing changes between reading and writing. */
+    /**
+     * Everything below is called inside, so that nothing changes between reading and writing.
+     *
+     * @return what the work returns, or refused with STORE_NOT_SAVED when the disk is full or gone
+     */
     public <T> Outcome<T> inTurn(Supplier<Outcome<T>> work) {
         turn.lock();
         try {
             return work.get();
+        } catch (JdbiException e) {
+            if (e.getCause() instanceof SQLException cause && DISK_FAILURES.contains(cause.getErrorCode())) {
+                LOG.error("a change could not be saved", e);
+                return Outcome.refused("STORE_NOT_SAVED");
+            }
+            throw e;
         } finally {
             turn.unlock();
         }
