@@ -27,7 +27,7 @@ final class OwnObjects {
     private static final Set<String> WORDS = Set.of(
             ("CREATE ALTER CACHED TABLE ADD CONSTRAINT PRIMARY FOREIGN KEY REFERENCES NOCHECK UNIQUE NULLS DISTINCT FIRST"
                             + " INDEX ON SEQUENCE START WITH NOT NULL DEFAULT CURRENT_TIMESTAMP"
-                            + " CHARACTER VARYING BINARY BIGINT INTEGER BOOLEAN DATE TIMESTAMP TIME ZONE ARRAY")
+                            + " SELECTIVITY CHARACTER VARYING BINARY BIGINT INTEGER BOOLEAN DATE TIMESTAMP TIME ZONE ARRAY")
                     .split(" "));
 
     private static final Pattern TABLE = Pattern.compile("CREATE CACHED TABLE \"PUBLIC\"\\.\"([^\"]+)\"\\(.*");

@@ -1,5 +1,6 @@
 package yardstick.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,14 +12,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes whole rows of our tables. */
 final class RowSql {
+    private static final int BATCH = 1000;
+
     private final Handle handle;
 
     RowSql(Handle handle) {
@@ -108,17 +111,32 @@ final class RowSql {
         if (changes.isEmpty()) {
             return;
         }
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+        try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
+            int waiting = 0;
             for (RowChange change : changes) {
-                bind(batch, arguments.of(change));
-                batch.add();
-                if (batch.size() == 1000) {
-                    requireOneEach(batch.execute());
+                List<@Nullable Object> values = arguments.of(change);
+                for (int i = 0; i < values.size(); i++) {
+                    statement.setObject(i + 1, values.get(i));
+                }
+                statement.addBatch();
+                waiting++;
+                if (waiting == BATCH) {
+                    requireOneEach(statement.executeBatch());
+                    waiting = 0;
                 }
             }
-            if (batch.size() > 0) {
-                requireOneEach(batch.execute());
-            }
+            requireOneEach(statement.executeBatch());
+        } catch (SQLException e) {
+            throw new StatementException(e);
+        }
+    }
+
+    /** Wraps what the database says, as Jdbi does for its own statements. */
+    static final class StatementException extends JdbiException {
+        private static final long serialVersionUID = 1L;
+
+        StatementException(SQLException cause) {
+            super(cause);
         }
     }
 

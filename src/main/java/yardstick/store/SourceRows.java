@@ -17,7 +17,7 @@ final class SourceRows {
 
     SourceRows(Rows rows) {
         this.rows = rows;
-        List<Row> stored = rows.all(Table.SOURCE);
+        List<Row> stored = rows.stored(Table.SOURCE);
         this.reader = new Reader(stored);
         for (Row row : stored) {
             known.put(origin(row), row.whole("ID"));
