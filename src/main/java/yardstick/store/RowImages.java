@@ -1,5 +1,7 @@
 package yardstick.store;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -26,6 +28,7 @@ final class RowImages {
     private static final int FORMAT = 1;
     private static final int BEFORE = 1;
     private static final int AFTER = 2;
+    private static final int BUFFER = 64 * 1024;
 
     private RowImages() {}
 
@@ -33,7 +36,8 @@ final class RowImages {
         Map<Table, List<RowChange>> byTable = new EnumMap<>(Table.class);
         changes.forEach(change -> byTable.computeIfAbsent(change.table(), t -> new ArrayList<>()).add(change));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes), BUFFER))) {
             out.writeByte(FORMAT);
             out.writeInt(byTable.size());
             for (Map.Entry<Table, List<RowChange>> entry : byTable.entrySet()) {
@@ -96,7 +100,8 @@ final class RowImages {
 
     static List<RowChange> read(byte[] bytes) {
         List<RowChange> changes = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER))) {
             int format = in.readByte();
             if (format != FORMAT) {
                 throw new IllegalStateException("row images of format " + format);
