@@ -9,6 +9,7 @@ import yardstick.calc.Basis;
 import yardstick.calc.Figures;
 import yardstick.calc.Gap;
 import yardstick.calc.GapTable;
+import yardstick.calc.PathPoint;
 import yardstick.calc.Reason;
 import yardstick.calc.RuleSet;
 import yardstick.calc.Step;
@@ -65,10 +66,13 @@ final class GapDocument {
                 .put("target", target(basis.target()))
                 .put("actual", actual(basis.actual()))
                 .put("judgedAt", basis.judgedAt() == null ? null : basis.judgedAt().toString())
+                .put("measured", basis.latest().map(PathPoint::value).orElse(null))
                 .put("stale", basis.stale());
         Map<String, Answer> figures = figures(gap.figures());
         figures.forEach((field, answer) -> document.put(field, answer.orNull()));
         return document.put("shareOrigin", gap.figures().timing().origin())
+                .put("judged", judged(gap.figures().judged()))
+                .put("periods", periods(gap.figures().standing().periods()))
                 .put("projection", (Document) null)
                 .put("status", gap.status())
                 .list("rules", List.of(gap.status()), status -> new Document()
@@ -110,6 +114,22 @@ final class GapDocument {
             reasons.put("status", status);
         }
         return reasons;
+    }
+
+    private static Document judged(Figures.Judged judged) {
+        return new Document()
+                .put("progress", judged.progress().orNull())
+                .put("expected", judged.expected().orNull())
+                .put("lead", judged.lead().orNull());
+    }
+
+    private static @Nullable Document periods(Figures.@Nullable Periods periods) {
+        return periods == null
+                ? null
+                : new Document()
+                        .put("met", periods.met())
+                        .put("due", periods.due())
+                        .put("missing", periods.missing());
     }
 
     private static @Nullable Document baseline(@Nullable Baseline baseline) {

@@ -53,6 +53,7 @@ final class GapLines {
                 ">" + words.get("figure.attainment"),
                 ">" + words.get("figure.completion"),
                 ">" + words.get("figure.share"),
+                ">" + words.get("figure.lead"),
                 ">" + words.get("figure.gapToTarget"),
                 ">" + words.get("figure.plannedGrowth"),
                 ">" + words.get("figure.neededGrowth"),
@@ -73,19 +74,24 @@ final class GapLines {
                 basis.baseline() == null
                         ? Numbers.MISSING
                         : dated(basis.baseline().value(), decimals, basis.baseline().period()),
-                basis.actual() == null
-                        ? Numbers.MISSING
-                        : dated(basis.actual().value(), decimals, basis.actual().period()),
+                basis.latest()
+                        .map(actual -> dated(actual.value(), decimals, actual.period()))
+                        .orElse(Numbers.MISSING),
                 basis.target() == null
                         ? Numbers.MISSING
                         : dated(basis.target().value(), decimals, basis.target().period()),
                 Numbers.percent(figures.standing().attainment().orNull(), 1),
                 Numbers.percent(figures.standing().completion().orNull(), 1),
                 Numbers.percent(figures.timing().share().orNull(), 1),
+                Numbers.signed(points(figures.judged().lead()), 1),
                 Numbers.amount(figures.remaining().gapToTarget().orNull(), decimals),
                 Numbers.percent(figures.timing().plannedGrowth().orNull(), 2),
                 Numbers.percent(figures.remaining().neededGrowth().orNull(), 2),
                 MARKS.get(gap.status()) + " " + words.word("status", gap.status()));
+    }
+
+    private static @Nullable BigDecimal points(Answer fraction) {
+        return fraction instanceof Answer.Known known ? known.value().movePointRight(2) : null;
     }
 
     private String dated(@Nullable BigDecimal value, @Nullable Integer decimals, @Nullable Period period) {
@@ -136,7 +142,9 @@ final class GapLines {
                 "cli.gap.rule",
                 words.word("rule", rule.name()),
                 Integer.toString(rule.version()),
-                Numbers.amount(rule.borders().ahead().movePointRight(2), null),
-                Numbers.amount(rule.borders().behind().movePointRight(2), null));
+                words.get(
+                        "rule." + rule.name() + ".text",
+                        Numbers.amount(rule.borders().ahead().movePointRight(2), null),
+                        Numbers.amount(rule.borders().behind().movePointRight(2), null)));
     }
 }

@@ -1,5 +1,6 @@
 package yardstick.text;
 
+import java.time.YearMonth;
 import yardstick.model.Period;
 
 /** Periods as people read them: 2023, 2025上, 2025Q3, 2025年1—9月. */
@@ -15,9 +16,9 @@ public final class PeriodText {
             case Period.Year(int year) -> Integer.toString(year);
             case Period.Half(int year, int half) -> words.get("period.half" + half, Integer.toString(year));
             case Period.Quarter(int year, int quarter) -> year + "Q" + quarter;
-            case Period.Month m -> words.get("period.month", year(m.month().getYear()), number(m.month().getMonthValue()));
+            case Period.Month m -> month(m.month());
             case Period.Months m -> months(m);
-            case Period.Years(int from, int to) -> from + "—" + to;
+            case Period.Years(int from, int to) -> words.get("period.span", year(from), year(to));
             case Period.Since(int from) -> words.get("period.since", year(from));
             case Period.Until(int to) -> words.get("period.until", year(to));
             case Period.Relative(int year) -> words.get("period.relative", number(year));
@@ -25,14 +26,17 @@ public final class PeriodText {
     }
 
     private String months(Period.Months m) {
-        String first = words.get("period.month", year(m.from().getYear()), number(m.from().getMonthValue()));
         return m.from().getYear() == m.to().getYear()
                 ? words.get(
                         "period.months",
                         year(m.from().getYear()),
                         number(m.from().getMonthValue()),
                         number(m.to().getMonthValue()))
-                : first + "—" + words.get("period.month", year(m.to().getYear()), number(m.to().getMonthValue()));
+                : words.get("period.span", month(m.from()), month(m.to()));
+    }
+
+    private String month(YearMonth month) {
+        return words.get("period.month", year(month.getYear()), number(month.getMonthValue()));
     }
 
     private static String year(int year) {
