@@ -55,7 +55,7 @@ final class Workbench {
         new WindowRun(new SettingsFile(folders.settings()), clock, locale, this::screens).open(store);
     }
 
-    private Screens screens(Store store, Desk desk) {
+    Screens screens(Store store, Desk desk) {
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
             case Place.Indicators p -> PlansScreen.of(store.plans(), analysis, desk, around);

@@ -14,6 +14,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 import yardstick.ui.parts.Jobs;
 import yardstick.ui.parts.Theme;
 
@@ -64,7 +65,20 @@ final class Fx {
         }
     }
 
+    /** Lists and tables make their cells in one round and lay them out in the next. */
+    private static void layOut(Scene scene) {
+        for (int round = 0; round < 3; round++) {
+            run(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                return scene;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
     static void picture(Scene scene, Path file) {
+        layOut(scene);
         var image = run(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {
             Files.createDirectories(file.getParent());

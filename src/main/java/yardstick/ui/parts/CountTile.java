@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 
 /** One count as a tile, with the mark of the status it counts. */
 public final class CountTile extends StackPane {
@@ -20,20 +21,22 @@ public final class CountTile extends StackPane {
         boolean dark = theme == Theme.DARK;
         Color text = Color.web(dark ? "#c9d1d9" : "#24292f");
         tile = TileBuilder.create()
-                .skinType(Tile.SkinType.NUMBER)
+                .skinType(Tile.SkinType.CHARACTER)
                 .title(title)
-                .decimals(0)
                 .animated(false)
                 .customFontEnabled(true)
                 .customFont(Font.font("Noto Sans SC"))
                 .backgroundColor(Color.web(dark ? "#161b22" : "#f6f8fa"))
                 .titleColor(text)
-                .valueColor(text)
                 .descriptionColor(text)
+                .textColor(text)
+                .titleAlignment(TextAlignment.LEFT)
+                .textAlignment(TextAlignment.LEFT)
+                .textSize(Tile.TextSize.BIGGER)
                 .textVisible(true)
-                .minSize(120, 96)
-                .prefSize(200, 112)
-                .maxSize(Double.MAX_VALUE, 112)
+                .minSize(120, 120)
+                .prefSize(200, 144)
+                .maxSize(Double.MAX_VALUE, 144)
                 .build();
         tile.setFocusTraversable(false);
         Region mark = StatusMark.shape(status);
@@ -46,8 +49,8 @@ public final class CountTile extends StackPane {
 
     /** @param note one short line below the number */
     public void show(int count, String note) {
-        tile.setValue(count);
-        tile.setDescription(note);
+        tile.setDescription(Integer.toString(count));
+        tile.setText(note);
         setAccessibleText(title + " " + count + " " + note);
     }
 }

@@ -35,6 +35,11 @@ final class PlansModel {
         this.analysis = analysis;
         this.desk = desk;
         this.around = around;
+        chosen.addListener((o, was, now) -> {
+            if (now != null) {
+                around.navigator().choosePlan(now.plan().id());
+            }
+        });
     }
 
     /** Null until they are read for the first time. */
@@ -46,7 +51,7 @@ final class PlansModel {
         return chosen;
     }
 
-    /** Reads and judges every plan again; the same plan stays chosen if it is still there, else the first is. */
+    /** Reads and judges every plan again; the current plan is chosen if it is there, else the first. */
     void refresh() {
         LocalDate day = around.asOf().get();
         around.jobs().run("", progress -> judged(day, progress), this::show);
@@ -97,8 +102,7 @@ final class PlansModel {
     }
 
     private void show(List<PlanRow> read) {
-        PlanRow before = chosen.get();
-        String id = before == null ? "" : before.plan().id();
+        String id = around.navigator().currentPlan().orElse("");
         rows.set(read);
         chosen.set(read.stream()
                 .filter(row -> row.plan().id().equals(id))

@@ -19,6 +19,8 @@ import yardstick.ui.parts.Surroundings;
 
 /** The list of plans above the chosen one. */
 public final class PlansScreen {
+    private static final double ROW_HEIGHT = 60;
+
     private final PlansModel model;
     private final Surroundings around;
     private final Words words;
@@ -81,7 +83,11 @@ public final class PlansScreen {
                 Integer.toString(rows.size()),
                 around.asOf().get().toString()));
         page.acts(Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew));
-        list.getItems().setAll(rows);
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
+            list.setMaxHeight(ROW_HEIGHT * rows.size() + 2);
+            list.getSelectionModel().select(model.chosen().get());
+        }
         if (page.getCenter() == null || page.getCenter() instanceof EmptyState) {
             PlanPanel panel = new PlanPanel(model, words, around.theme().get());
             VBox.setVgrow(list, Priority.ALWAYS);

@@ -8,17 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yardstick.text.Words;
+import yardstick.ui.parts.Theme;
 
 /** The one place where a bug is told: to the log, and once to the user. */
 final class Failures implements Consumer<Throwable> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
     private final Supplier<Words> words;
+    private final Supplier<Theme> theme;
     private final Supplier<@Nullable Stage> owner;
     private boolean showing;
 
-    Failures(Supplier<Words> words, Supplier<@Nullable Stage> owner) {
+    Failures(Supplier<Words> words, Supplier<Theme> theme, Supplier<@Nullable Stage> owner) {
         this.words = words;
+        this.theme = theme;
         this.owner = owner;
     }
 
@@ -36,6 +39,7 @@ final class Failures implements Consumer<Throwable> {
         dialog.initOwner(stage);
         dialog.setTitle(words.get().get("shell.failure.title"));
         dialog.setDialogPane(new FailurePane(report, words.get()));
+        theme.get().dress(dialog.getDialogPane().getScene());
         dialog.setOnHidden(e -> showing = false);
         dialog.show();
     }

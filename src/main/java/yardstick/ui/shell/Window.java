@@ -2,6 +2,7 @@ package yardstick.ui.shell;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
@@ -42,10 +43,11 @@ public final class Window implements Navigator {
         this.backing = backing;
         this.screens = screens;
         this.file = file;
+        Theme.loadFonts();
         Settings settings = file.read().settings();
         lastPlan = settings.plan() == null ? "" : settings.plan();
         state = new WindowState(settings, system, LocalDate.now(backing.clock()));
-        failures = new Failures(() -> state.words().get(), () -> stage);
+        failures = new Failures(() -> state.words().get(), () -> state.theme().get(), () -> stage);
         jobs = new BackgroundJobs(Platform::runLater, failures, refusal -> notices().refuse(refusal));
         store = new StoreModel(backing, jobs);
         frame = buildFrame();
@@ -87,6 +89,17 @@ public final class Window implements Navigator {
         state.back();
     }
 
+    @Override
+    public Optional<String> currentPlan() {
+        return Optional.ofNullable(state.plan().get());
+    }
+
+    @Override
+    public void choosePlan(String planId) {
+        state.choosePlan(planId);
+        frame.follow(store.shown().get());
+    }
+
     private void start() {
         store.reload(shown -> {
             if (shown.plan(lastPlan).isPresent()) {
@@ -124,6 +137,8 @@ public final class Window implements Navigator {
         screen = next;
         frame.show(next, store.shown().get());
         next.refresh().run();
+        // Else the toolkit marks the first entry of the rail as if the user had gone there.
+        root.requestFocus();
     }
 
     private void refresh() {
@@ -141,6 +156,9 @@ public final class Window implements Navigator {
         String plan = state.plan().get();
         if (plan != null && shown.plan(plan).isEmpty()) {
             state.forget(plan);
+        }
+        if (state.plan().get() == null && !shown.plans().isEmpty()) {
+            state.choosePlan(shown.plans().getFirst().id());
         }
         frame.follow(shown);
     }

@@ -82,6 +82,10 @@ final class WindowState {
         }
     }
 
+    void choosePlan(String planId) {
+        plan.set(planId);
+    }
+
     void switchLanguage() {
         words.set(Words.of(words.get().isChinese() ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE));
     }

@@ -1,0 +1,102 @@
+package yardstick.walk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import yardstick.change.Change;
+import yardstick.change.Desk;
+import yardstick.model.Plan;
+import yardstick.settings.Settings;
+import yardstick.settings.SettingsFile;
+import yardstick.store.Store;
+import yardstick.ui.parts.Jobs;
+import yardstick.ui.parts.Screens;
+import yardstick.ui.shell.Backing;
+import yardstick.ui.shell.Window;
+import yardstick.work.Outcome;
+
+/**
+ * One window in one dress on a store of its own, walked from screen to screen.
+ */
+public final class Walk implements AutoCloseable {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T08:00:00Z"), ZoneOffset.UTC);
+
+    /** How the window is dressed. @param width in screen points */
+    public record Dress(Locale locale, boolean dark, int width, int height) {
+        @Override
+        public String toString() {
+            return locale.getLanguage() + "-" + (dark ? "dark" : "light") + (width < 1280 ? "-small" : "");
+        }
+    }
+
+    private final Store store = Store.inMemory();
+    private final Dress dress;
+    private final Set<String> data;
+    private final Window window;
+    private final Stage stage;
+    private final CompletableFuture<Jobs> jobs = new CompletableFuture<>();
+
+    /** @param folder for the settings, empty at first */
+    public Walk(Dress dress, List<Plan> plans, BiFunction<Store, Desk, Screens> screens, Path folder) {
+        this.dress = dress;
+        this.data = Language.textsOf(plans);
+        Desk desk = new Desk(store, CLOCK);
+        for (Plan plan : plans) {
+            if (desk.apply(new Change.AddPlan(plan)) instanceof Outcome.Refused<?> refused) {
+                throw new AssertionError(refused);
+            }
+        }
+        Settings.Bounds bounds = new Settings.Bounds(0, 0, dress.width(), dress.height(), false);
+        SettingsFile file = new SettingsFile(folder.resolve(dress + ".json"));
+        file.write(new Settings(dress.locale().getLanguage(), dress.dark(), bounds, null));
+        Fx.start();
+        Screens real = screens.apply(store, desk);
+        Screens overheard = (place, around) -> {
+            jobs.complete(around.jobs());
+            return real.screen(place, around);
+        };
+        Path shownAs = Path.of("/", "home", "office", "yardstick", "标尺.mv.db");
+        Backing backing = new Backing(desk, store.plans()::all, shownAs, CLOCK);
+        window = Fx.run(() -> new Window(backing, overheard, file, dress.locale()));
+        stage = Fx.run(() -> {
+            Stage shown = new Stage();
+            window.show(shown, store::close);
+            return shown;
+        });
+        Fx.settle(jobs.join());
+    }
+
+    /** Goes there, takes the picture under {@code folder} and returns the complaints. */
+    public List<String> visit(Visit visit, Path folder) {
+        Fx.run(() -> {
+            window.open(visit.place());
+            return true;
+        });
+        Fx.settle(jobs.join());
+        Scene scene = stage.getScene();
+        Fx.run(() -> {
+            visit.prepare().accept(scene.getRoot());
+            return true;
+        });
+        Fx.settle(jobs.join());
+        Fx.picture(scene, folder.resolve(visit.name() + "-" + dress + ".png"));
+        boolean chinese = dress.locale().getLanguage().equals("zh");
+        return Fx.run(() -> new ScreenCheck(new Language(chinese, data)).complaints(scene.getRoot()));
+    }
+
+    @Override
+    public void close() {
+        Fx.run(() -> {
+            stage.hide();
+            return true;
+        });
+    }
+}
