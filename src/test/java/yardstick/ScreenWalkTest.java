@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,7 +26,9 @@ class ScreenWalkTest {
     private static final Path PICTURES = Path.of("target", "screens");
 
     /** A new screen adds its line here. */
-    private static final List<Visit> VISITS = List.of(new Visit("plans", new Place.Plans()));
+    private static final List<Visit> VISITS = List.of(
+            new Visit("plans", new Place.Plans()),
+            new Visit("plans-removed", new Place.Plans(), ScreenWalkTest::removeFirstPlan));
 
     private static final List<Visit> EMPTY_VISITS = List.of(new Visit("plans-empty", new Place.Plans()));
 
@@ -40,6 +44,12 @@ class ScreenWalkTest {
             dresses.add(new Dress(locale, false, 1000, 700));
         }
         return dresses.stream();
+    }
+
+    /** The last button of the chosen plan. */
+    private static void removeFirstPlan(Parent root) {
+        Object[] buttons = root.lookupAll(".plan-panel .button").toArray();
+        ((Button) buttons[buttons.length - 1]).fire();
     }
 
     @ParameterizedTest

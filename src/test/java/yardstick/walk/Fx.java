@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxToolkit;
@@ -19,12 +20,12 @@ import yardstick.ui.parts.Jobs;
 import yardstick.ui.parts.Theme;
 
 /** The real toolkit, drawing in memory. */
-final class Fx {
+public final class Fx {
     private static final int SECONDS = 60;
 
     private Fx() {}
 
-    static void start() {
+    public static void start() {
         try {
             FxToolkit.registerPrimaryStage();
         } catch (TimeoutException e) {
@@ -38,7 +39,7 @@ final class Fx {
     }
 
     /** On the toolkit's thread, with its result or its exception. */
-    static <T> T run(Callable<T> work) {
+    public static <T> T run(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Platform.runLater(task);
         try {
@@ -51,7 +52,7 @@ final class Fx {
     }
 
     /** Until the jobs given so far, and those that they give, are done. */
-    static void settle(Jobs jobs) {
+    public static void settle(Jobs jobs) {
         for (int round = 0; round < 3; round++) {
             CountDownLatch done = new CountDownLatch(1);
             jobs.run("", progress -> true, yes -> done.countDown());
@@ -63,6 +64,25 @@ final class Fx {
                 throw new AssertionError(e);
             }
         }
+    }
+
+    /** Until a notice that slides in has come to rest. */
+    static void still(Scene scene) {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> run(() -> isStill(scene)));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isStill(Scene scene) {
+        for (Node pane : scene.getRoot().lookupAll(".notification-bar > .pane")) {
+            double height = pane.getLayoutBounds().getHeight();
+            if (pane.getParent().isVisible() && height < pane.getBoundsInParent().getHeight()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Lists and tables make their cells in one round and lay them out in the next. */
@@ -77,7 +97,7 @@ final class Fx {
         }
     }
 
-    static void picture(Scene scene, Path file) {
+    public static void picture(Scene scene, Path file) {
         layOut(scene);
         var image = run(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         try {

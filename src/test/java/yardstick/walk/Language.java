@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param data texts that are shown as they are, whatever the language of the window
  */
-record Language(boolean chinese, Set<String> data) {
+public record Language(boolean chinese, Set<String> data) {
     private static final Pattern CJK = Pattern.compile("[\\u2e80-\\u9fff\\uff01-\\uff60]");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
 

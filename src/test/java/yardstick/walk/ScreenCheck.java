@@ -21,10 +21,10 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
 /** What must never be on a screen: cut words, controls without a name, words of the other language. */
-record ScreenCheck(Language language) {
+public record ScreenCheck(Language language) {
 
     /** One line for each fault, empty for a sound screen. The screen is laid out already. */
-    List<String> complaints(Parent root) {
+    public List<String> complaints(Parent root) {
         List<Node> nodes = new Nodes(root).visible();
         Set<Node> named = nodes.stream()
                 .filter(node -> node instanceof Label label && label.getLabelFor() != null)

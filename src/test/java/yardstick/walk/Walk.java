@@ -87,6 +87,7 @@ public final class Walk implements AutoCloseable {
             return true;
         });
         Fx.settle(jobs.join());
+        Fx.still(scene);
         Fx.picture(scene, folder.resolve(visit.name() + "-" + dress + ".png"));
         boolean chinese = dress.locale().getLanguage().equals("zh");
         return Fx.run(() -> new ScreenCheck(new Language(chinese, data)).complaints(scene.getRoot()));

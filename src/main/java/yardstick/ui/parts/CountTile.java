@@ -4,6 +4,7 @@ import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.TileBuilder;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -12,7 +13,11 @@ import javafx.scene.text.TextAlignment;
 
 /** One count as a tile, with the mark of the status it counts. */
 public final class CountTile extends StackPane {
+    /** The height at which the tile's own type size is the 13 px of the stylesheet. */
+    private static final double HEIGHT = 160;
+
     private final Tile tile;
+    private final Label number = new Label();
     private final String title;
 
     /** @param status a constant with a shape in yardstick.css */
@@ -20,23 +25,23 @@ public final class CountTile extends StackPane {
         this.title = title;
         boolean dark = theme == Theme.DARK;
         Color text = Color.web(dark ? "#c9d1d9" : "#24292f");
+        number.getStyleClass().add("count-number");
         tile = TileBuilder.create()
-                .skinType(Tile.SkinType.CHARACTER)
+                .skinType(Tile.SkinType.CUSTOM)
                 .title(title)
+                .graphic(number)
                 .animated(false)
                 .customFontEnabled(true)
                 .customFont(Font.font("Noto Sans SC"))
+                .textSize(Tile.TextSize.BIGGER)
                 .backgroundColor(Color.web(dark ? "#161b22" : "#f6f8fa"))
                 .titleColor(text)
-                .descriptionColor(text)
                 .textColor(text)
                 .titleAlignment(TextAlignment.LEFT)
                 .textAlignment(TextAlignment.LEFT)
-                .textSize(Tile.TextSize.BIGGER)
-                .textVisible(true)
-                .minSize(120, 120)
-                .prefSize(200, 144)
-                .maxSize(Double.MAX_VALUE, 144)
+                .minSize(120, HEIGHT)
+                .prefSize(200, HEIGHT)
+                .maxSize(Double.MAX_VALUE, HEIGHT)
                 .build();
         tile.setFocusTraversable(false);
         Region mark = StatusMark.shape(status);
@@ -49,7 +54,7 @@ public final class CountTile extends StackPane {
 
     /** @param note one short line below the number */
     public void show(int count, String note) {
-        tile.setDescription(Integer.toString(count));
+        number.setText(Integer.toString(count));
         tile.setText(note);
         setAccessibleText(title + " " + count + " " + note);
     }

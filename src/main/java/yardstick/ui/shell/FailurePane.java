@@ -10,6 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import yardstick.text.Words;
 import yardstick.ui.parts.Icon;
 
@@ -20,13 +23,14 @@ final class FailurePane extends DialogPane {
         Label sentence = new Label(words.get("shell.failure", report.code()), Icon.FAILURE.node());
         sentence.setWrapText(true);
         sentence.getStyleClass().add("failure-sentence");
-        sentence.setMaxWidth(520);
-        setContent(sentence);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         TextArea details = new TextArea(report.details());
         details.setEditable(false);
         details.setAccessibleText(words.get("shell.failure.details"));
-        details.setPrefSize(640, 240);
-        setExpandableContent(details);
+        VBox content = new VBox(16, sentence, details);
+        content.setPrefSize(640, 320);
+        VBox.setVgrow(details, Priority.ALWAYS);
+        setContent(content);
         ButtonType copy = new ButtonType(words.get("shell.failure.copy"), ButtonBar.ButtonData.LEFT);
         ButtonType close = new ButtonType(words.get("shell.failure.close"), ButtonBar.ButtonData.CANCEL_CLOSE);
         getButtonTypes().setAll(copy, close);

@@ -75,7 +75,7 @@ final class TopBar extends HBox {
     }
 
     private String title(PlanSummary summary) {
-        return new ShortText(summary.title()).within(28);
+        return new ShortText(summary.title()).within(60);
     }
 
     private void name(Button button, Optional<JournalEntry> entry, String key) {
