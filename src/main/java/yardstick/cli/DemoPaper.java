@@ -1,5 +1,7 @@
 package yardstick.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import yardstick.work.Progress;
 
 /** The main job without a screen: gap tables in the terminal, a report and the charts as files. */
 final class DemoPaper {
+    private static final String CHARTS = "charts";
+
     private final Session session;
     private final Path folder;
 
@@ -43,7 +47,7 @@ final class DemoPaper {
         List<Path> files = new ArrayList<>(List.of(storeFile));
         LocalDate asOf = session.today();
         HouseStyle style = session.services().style().get();
-        Outcome<Path> last = Outcome.done(storeFile);
+        Outcome<Path> last = chartFolder();
         for (PlanSummary summary : plans.all()) {
             GapTable table = session.services()
                     .analysis()
@@ -58,6 +62,15 @@ final class DemoPaper {
                 () -> text(tables, files)));
     }
 
+    private Outcome<Path> chartFolder() {
+        Path charts = folder.resolve(CHARTS);
+        try {
+            return Outcome.done(Files.createDirectories(charts));
+        } catch (IOException e) {
+            return Outcome.refused("OUT_NOT_WRITTEN", charts.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
     private Outcome<Path> report(GapTable table, HouseStyle style, List<Path> files) {
         Path out = folder.resolve(table.plan().id() + ".pdf");
         files.add(out);
@@ -69,7 +82,7 @@ final class DemoPaper {
         ChartFiles pictures = new ChartFiles(style);
         Outcome<Path> last = Outcome.done(folder);
         for (Gap gap : table.gaps()) {
-            Path out = folder.resolve("charts")
+            Path out = folder.resolve(CHARTS)
                     .resolve(table.plan().id() + "-" + gap.indicator().id() + ".png");
             files.add(out);
             last = last.then(before -> pictures.write(chart.draw(gap, table, Look.PAPER), out));

@@ -41,7 +41,7 @@ final class DemoStore {
                 Files.delete(file());
                 return fill();
             } catch (IOException e) {
-                return Outcome.refused("OUT_NOT_WRITABLE", file().toString());
+                return Outcome.refused("OUT_NOT_WRITTEN", file().toString(), String.valueOf(e.getMessage()));
             }
         });
     }

@@ -1,26 +1,17 @@
 package yardstick.exchange;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import yardstick.model.Plan;
+import yardstick.report.SafeFile;
 import yardstick.work.Outcome;
 
-/** A bundle as a file: written beside its place, then moved there, so that no half file is ever seen. */
+/** A bundle as a file. */
 public final class BundleFile {
 
+    /** Refused if the file cannot be written; an older file is then as it was. */
     public Outcome<Path> write(Plan plan, Path out) {
-        Path target = out.toAbsolutePath();
-        Path beside = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            Files.createDirectories(target.getParent());
-            Files.writeString(beside, new BundleWriter().write(plan).toJson() + "\n", StandardCharsets.UTF_8);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return Outcome.done(out);
-        } catch (IOException e) {
-            return Outcome.refused("OUT_NOT_WRITABLE", out.toString());
-        }
+        byte[] bundle = (new BundleWriter().write(plan).toJson() + "\n").getBytes(StandardCharsets.UTF_8);
+        return SafeFile.write(out, file -> file.write(bundle));
     }
 }

@@ -45,7 +45,7 @@ public final class Samples {
             }
             return Outcome.done(samples);
         } catch (IOException e) {
-            return Outcome.refused("OUT_NOT_WRITABLE", folder.toString());
+            return Outcome.refused("OUT_NOT_WRITTEN", folder.toString(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -9,16 +9,16 @@ import java.nio.file.StandardCopyOption;
 import yardstick.work.Outcome;
 
 /** Writes beside the wanted file and moves over it at the end: a failure leaves the old file whole. */
-final class SafeFile {
+public final class SafeFile {
 
     /** What goes into the file. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     private SafeFile() {}
 
-    static Outcome<Path> write(Path wanted, Content content) {
+    public static Outcome<Path> write(Path wanted, Content content) {
         Path file = wanted.toAbsolutePath().normalize();
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -31,7 +31,7 @@ final class SafeFile {
             return Outcome.refused("OUT_IS_FOLDER", file.toString());
         }
         try {
-            Path beside = Files.createTempFile(folder, ".yardstick-", ".part");
+            Path beside = file.resolveSibling("." + file.getFileName() + ".part");
             try {
                 try (OutputStream out = Files.newOutputStream(beside)) {
                     content.writeTo(out);
