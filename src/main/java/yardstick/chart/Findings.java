@@ -95,10 +95,13 @@ public final class Findings {
         BigDecimal lead = gap.figures().judged().lead().orNull();
         BigDecimal completion = standing.completion().orNull();
         BigDecimal progress = gap.figures().judged().progress().orNull();
-        if (completion != null) {
+        boolean ofTheYear = gap.indicator().measure().kind() == Kind.ANNUAL_FLOW
+                && progress != null
+                && (completion == null || progress.compareTo(completion) != 0);
+        if (completion != null && !ofTheYear) {
             parts.add(words.get("sentence.completion", Numbers.percent(completion, 1)));
             Optional.ofNullable(lead).map(this::timing).ifPresent(parts::add);
-        } else if (progress != null && gap.indicator().measure().kind() == Kind.ANNUAL_FLOW) {
+        } else if (ofTheYear) {
             parts.add(words.get("sentence.yearTarget", Numbers.percent(progress, 1)));
             if (partOfYear(gap) && lead != null) {
                 parts.add(timing(lead));

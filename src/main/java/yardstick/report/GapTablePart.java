@@ -61,7 +61,7 @@ final class GapTablePart {
         heads.add(new Block.Head("", words.get("report.category"), Block.Align.LEFT, 6.5));
         heads.add(new Block.Head("", words.get("report.indicator"), Block.Align.LEFT, 17));
         heads.add(new Block.Head("", words.get("report.unit"), Block.Align.LEFT, 5.5));
-        heads.add(new Block.Head("", words.get("report.attribute"), Block.Align.LEFT, 5.5));
+        heads.add(new Block.Head("", words.get("report.attribute"), Block.Align.LEFT, words.isChinese() ? 5.5 : 7.5));
         List<Period> bases = Spread.baselines(table.plan().indicators());
         String base = bases.size() == 1 ? periods.of(bases.getFirst()) : "";
         heads.add(
@@ -80,7 +80,7 @@ final class GapTablePart {
         heads.add(new Block.Head(done, words.get("report.completion"), Block.Align.RIGHT, 6.2));
         heads.add(new Block.Head(done, words.get("report.expected"), Block.Align.RIGHT, 5.8));
         heads.add(new Block.Head(done, words.get("report.lead"), Block.Align.RIGHT, 5.8));
-        heads.add(new Block.Head("", words.get("report.status"), Block.Align.LEFT, 9));
+        heads.add(new Block.Head("", words.get("report.status"), Block.Align.LEFT, words.isChinese() ? 9.5 : 12));
         return heads;
     }
 
@@ -142,7 +142,10 @@ final class GapTablePart {
     private static Block.Cell completion(Gap gap) {
         var completion = gap.figures().standing().completion().orNull();
         var progress = gap.figures().judged().progress().orNull();
-        if (completion == null && progress != null && gap.indicator().measure().kind() == Kind.ANNUAL_FLOW) {
+        boolean ofTheYear = gap.indicator().measure().kind() == Kind.ANNUAL_FLOW
+                && progress != null
+                && (completion == null || progress.compareTo(completion) != 0);
+        if (ofTheYear) {
             return Block.Cell.of(Numbers.percent(progress, 1) + OF_THE_YEAR);
         }
         return Block.Cell.of(Numbers.percent(completion, 1));

@@ -43,6 +43,11 @@ public final class Amounts {
         return most;
     }
 
+    /** Behind the point. */
+    public int decimals() {
+        return decimals;
+    }
+
     /** The bare number. */
     public String number(@Nullable BigDecimal value) {
         return Numbers.amount(value, decimals);

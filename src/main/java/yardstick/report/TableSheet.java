@@ -1,0 +1,130 @@
+package yardstick.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Actual;
+import yardstick.model.Baseline;
+import yardstick.model.Comparator;
+import yardstick.model.Indicator;
+import yardstick.model.Period;
+import yardstick.model.Plan;
+import yardstick.model.Role;
+import yardstick.model.Target;
+import yardstick.text.Amounts;
+import yardstick.text.Words;
+
+/**
+ * The indicator table as an office types it: the role over the period in a header of two rows, so that the importer reads
+ * it back.
+ *
+ * @param heads one a column
+ * @param rows cells in the order of the columns
+ */
+record TableSheet(String title, List<Head> heads, List<Row> rows) {
+
+    /** @param group the role over several periods, empty for a column that describes the indicator */
+    record Head(String group, String label) {}
+
+    /** @param decimals to show */
+    record Row(List<Cell> cells, int decimals) {}
+
+    sealed interface Cell {
+        /** As written into a text file, exact. */
+        String plain();
+    }
+
+    record Text(String plain) implements Cell {}
+
+    record Number(BigDecimal value) implements Cell {
+        @Override
+        public String plain() {
+            return value.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    private static final Text EMPTY = new Text("");
+    private static final Text NONE = new Text("-");
+
+    static TableSheet of(Plan plan, Words words) {
+        SheetPeriods periods = new SheetPeriods(words);
+        List<Period> bases = Spread.baselines(plan.indicators());
+        Spread spread = Spread.of(plan.indicators(), null);
+        boolean undated = plan.indicators().stream()
+                .flatMap(indicator -> indicator.targets().stream())
+                .anyMatch(target -> target.period() == null);
+        List<Head> heads = new ArrayList<>();
+        for (String key : List.of(
+                "report.row", "report.category", "report.indicator", "report.unit", "report.sheet.attribute")) {
+            heads.add(new Head("", words.get(key)));
+        }
+        bases.forEach(period -> heads.add(new Head(words.get("report.baseline"), periods.of(period))));
+        for (Role role : List.of(Role.TARGET, Role.ACTUAL)) {
+            String group = words.get(role == Role.TARGET ? "report.target" : "report.actual");
+            columns(spread, role).forEach(period -> heads.add(new Head(group, periods.of(period))));
+            if (role == Role.TARGET && undated) {
+                heads.add(new Head(group, words.get("report.sheet.undated")));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        for (Indicator indicator : plan.indicators()) {
+            rows.add(row(indicator, words, bases, spread, undated));
+        }
+        return new TableSheet(plan.title(), heads, rows);
+    }
+
+    private static List<Period> columns(Spread spread, Role role) {
+        return spread.columns().stream()
+                .filter(column -> column.role() == role)
+                .map(Spread.Column::period)
+                .toList();
+    }
+
+    private static Row row(Indicator indicator, Words words, List<Period> bases, Spread spread, boolean undated) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Number(BigDecimal.valueOf(indicator.position())));
+        cells.add(new Text(indicator.heading().printed()));
+        cells.add(new Text(indicator.title()));
+        cells.add(new Text(indicator.unit().symbol()));
+        cells.add(indicator.attribute() == null ? EMPTY : new Text(words.word("attribute", indicator.attribute())));
+        bases.forEach(period -> cells.add(baseline(indicator.baseline(), period)));
+        columns(spread, Role.TARGET).forEach(period -> cells.add(target(indicator, words, period)));
+        if (undated) {
+            cells.add(target(indicator, words, null));
+        }
+        columns(spread, Role.ACTUAL).forEach(period -> cells.add(actual(Spread.actual(indicator, period))));
+        return new Row(cells, new Amounts(words, indicator).decimals());
+    }
+
+    private static Cell baseline(@Nullable Baseline baseline, Period period) {
+        if (baseline == null || !period.equals(baseline.period())) {
+            return EMPTY;
+        }
+        return baseline.value() == null ? NONE : new Number(baseline.value());
+    }
+
+    private static Cell target(Indicator indicator, Words words, @Nullable Period period) {
+        Target target = Spread.target(indicator, when -> Objects.equals(when, period));
+        if (target == null) {
+            return EMPTY;
+        }
+        BigDecimal value = target.value();
+        if (target.comparator() == Comparator.NONE) {
+            return NONE;
+        }
+        return value != null && target.comparator() == Comparator.EQ
+                ? new Number(value)
+                : new Text(new Amounts(words, indicator).target(target));
+    }
+
+    private static Cell actual(@Nullable Actual actual) {
+        if (actual == null) {
+            return EMPTY;
+        }
+        return actual.value() == null || actual.reading().comparator() != Comparator.EQ
+                ? new Text(actual.reading().text())
+                : new Number(actual.value());
+    }
+}
