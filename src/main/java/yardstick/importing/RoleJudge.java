@@ -48,9 +48,10 @@ final class RoleJudge {
         }
         int year = firstYear(column.period());
         if (title.planPeriod() instanceof Period.Years plan) {
-            Role role = year < plan.from() ? Role.BASELINE : Role.TARGET;
-            findings.info("ROLE_INFERRED_" + role, at(column), column.head(), plan.from() + "—" + plan.to());
-            return column.as(role, true);
+            boolean before = year < plan.from();
+            String code = before ? "ROLE_INFERRED_BASELINE" : "ROLE_INFERRED_TARGET";
+            findings.info(code, at(column), column.head(), plan.from() + "—" + plan.to());
+            return column.as(before ? Role.BASELINE : Role.TARGET, true);
         }
         boolean startsTheRow = open > 1 && firstYear.isPresent() && firstYear.getAsInt() == year;
         if (title.plan() && open > 1) {

@@ -28,6 +28,7 @@ final class WorkbookSheet {
     private final boolean sheetHidden;
     private final Progress progress;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    private final ShownNumber shownNumber = new ShownNumber(formatter);
 
     WorkbookSheet(Workbook book, int index, Progress progress) {
         this.sheet = book.getSheetAt(index);
@@ -75,7 +76,9 @@ final class WorkbookSheet {
             case CellValue.Text t -> t.text();
             case CellValue.Error e -> e.code();
             case CellValue.Blank b -> "";
-            default -> Blanks.strip(formatter.formatCellValue(cell));
+            case CellValue.Number n -> Blanks.strip(shownNumber.of(cell, cell.getNumericCellValue()));
+            case CellValue.Date d -> Blanks.strip(formatter.formatCellValue(cell).replace("\"", ""));
+            case CellValue.Bool b -> Blanks.strip(formatter.formatCellValue(cell));
         };
         return new Cell(cell.getRowIndex(), cell.getColumnIndex(), text, value, formula);
     }
