@@ -15,6 +15,7 @@ import yardstick.sheet.Sheet;
  */
 final class TableFinder {
     private static final int MOST_HEADER_ROWS = 4;
+    private static final int LONGEST_TITLE = 60;
     private static final int BLANK_ROWS_THAT_END = 2;
 
     private final HeaderReader headers;
@@ -98,8 +99,12 @@ final class TableFinder {
     private void divide(Sheet sheet, int bottom, int nameColumn, List<Integer> body, List<Integer> below) {
         int last = bottom;
         for (int row : sheet.usedRows().tailSet(bottom, false)) {
-            boolean after = row - last > BLANK_ROWS_THAT_END;
-            if (after || nameHead(sheet, row).isPresent()) {
+            if (nameHead(sheet, row).isPresent()) {
+                handBack(sheet, body);
+                handBack(sheet, below);
+                return;
+            }
+            if (row - last > BLANK_ROWS_THAT_END) {
                 return;
             }
             last = row;
@@ -109,6 +114,18 @@ final class TableFinder {
                 body.add(row);
             }
         }
+    }
+
+    /** Single lines right above the next head are the title of the next table. */
+    private void handBack(Sheet sheet, List<Integer> rows) {
+        while (!rows.isEmpty() && isTitleLine(sheet, rows.getLast())) {
+            rows.removeLast();
+        }
+    }
+
+    private boolean isTitleLine(Sheet sheet, int row) {
+        String text = sheet.row(row).iterator().next().text();
+        return sheet.row(row).size() == 1 && text.length() <= LONGEST_TITLE && lineWord(text).isEmpty();
     }
 
     /** A line that begins like a note or a form line, wherever it begins; or long prose across the table. */
