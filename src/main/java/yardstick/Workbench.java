@@ -17,6 +17,10 @@ import yardstick.settings.Folders;
 import yardstick.settings.SettingsFile;
 import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
+import yardstick.ui.importing.ImportScreen;
+import yardstick.ui.indicator.IndicatorScreen;
+import yardstick.ui.indicators.Exports;
+import yardstick.ui.indicators.IndicatorsScreen;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screens;
 import yardstick.ui.plans.PlansScreen;
@@ -56,11 +60,15 @@ final class Workbench {
     }
 
     Screens screens(Store store, Desk desk) {
+        HouseStyle style = new HouseStyle();
+        Exports exports = new Exports(style);
+        IndicatorScreen.Backing page = new IndicatorScreen.Backing(store.plans(), desk, style);
+        ImportScreen.Backing intakes = new ImportScreen.Backing(sheets, recogniser, store.plans(), desk);
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
-            case Place.Indicators p -> PlansScreen.of(store.plans(), analysis, desk, around);
-            case Place.IndicatorPage p -> PlansScreen.of(store.plans(), analysis, desk, around);
-            case Place.ImportFile p -> PlansScreen.of(store.plans(), analysis, desk, around);
+            case Place.Indicators indicators -> IndicatorsScreen.of(indicators, store.plans(), exports, around);
+            case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
+            case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };
     }
 }
