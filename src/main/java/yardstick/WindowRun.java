@@ -16,6 +16,7 @@ import yardstick.ui.shell.Backing;
 import yardstick.ui.shell.StartRefused;
 import yardstick.ui.shell.Window;
 import yardstick.work.Outcome;
+import yardstick.work.Refusal;
 
 /**
  * One life of the window: from the opened store to the closed one.
@@ -24,28 +25,30 @@ import yardstick.work.Outcome;
  */
 record WindowRun(SettingsFile settings, Clock clock, Locale locale, BiFunction<Store, Desk, Screens> screens) {
 
-    /** Returns when the window is closed. */
+    /** Returns when the window is closed. Files and fonts are read before the window's thread begins. */
     void open(Path storeFile) {
         CountDownLatch closed = new CountDownLatch(1);
-        Outcome<Store> opened = Store.open(storeFile);
+        Runnable begin =
+                switch (Store.open(storeFile)) {
+                    case Outcome.Done<Store>(Store store) -> window(store, closed);
+                    case Outcome.Refused<Store>(Refusal refusal) -> () -> {
+                        new StartRefused(Words.of(locale)).show(refusal);
+                        closed.countDown();
+                    };
+                };
         Platform.startup(() -> {
             Platform.setImplicitExit(false);
-            switch (opened) {
-                case Outcome.Done<Store>(Store store) -> show(store, closed);
-                case Outcome.Refused<Store> refused -> {
-                    new StartRefused(Words.of(locale)).show(refused.refusal());
-                    closed.countDown();
-                }
-            }
+            begin.run();
         });
         await(closed);
         Platform.exit();
     }
 
-    private void show(Store store, CountDownLatch closed) {
+    private Runnable window(Store store, CountDownLatch closed) {
         Desk desk = new Desk(store, clock);
         Backing backing = new Backing(desk, store.plans()::all, store.file(), clock);
-        new Window(backing, screens.apply(store, desk), settings, locale).show(new Stage(), () -> {
+        Screens built = screens.apply(store, desk);
+        return () -> new Window(backing, built, settings, locale).show(new Stage(), () -> {
             store.close();
             closed.countDown();
         });
