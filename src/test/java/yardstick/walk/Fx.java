@@ -38,6 +38,12 @@ public final class Fx {
         });
     }
 
+    /** The same as {@link #run} where the toolkit may not be started yet. */
+    public static <T> T started(Callable<T> work) {
+        start();
+        return run(work);
+    }
+
     /** On the toolkit's thread, with its result or its exception. */
     public static <T> T run(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);

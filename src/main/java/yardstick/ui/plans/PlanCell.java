@@ -67,8 +67,8 @@ final class PlanCell extends ListCell<PlanRow> {
         count.getStyleClass().add("plan-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setOpacity(number == 0 ? 0.45 : 1);
-        count.setTooltip(new Tooltip(words.word("status", group)));
-        count.setAccessibleText(words.word("status", group) + " " + number);
+        count.setTooltip(new Tooltip(words.word("plans.group", group)));
+        count.setAccessibleText(words.word("plans.group", group) + " " + number);
         return count;
     }
 }

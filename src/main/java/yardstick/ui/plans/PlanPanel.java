@@ -36,7 +36,7 @@ final class PlanPanel extends VBox {
         verdict.setWrapText(true);
         HBox row = new HBox(12);
         for (Status group : PlanCell.GROUPS) {
-            CountTile tile = new CountTile(words.word("status", group), group, theme);
+            CountTile tile = new CountTile(words.word("plans.group", group), group, theme);
             HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.put(group, tile);
             row.getChildren().add(tile);

@@ -63,7 +63,7 @@ final class BackgroundJobs implements Jobs, AutoCloseable {
         cancelCurrent.set(true);
     }
 
-    /** Asks the job at work to stop and waits for its end; later jobs are passed over. */
+    /** Asks the job at work to stop and waits for it and those given before; later ones are passed over. */
     @Override
     public void close() {
         cancel();

@@ -27,6 +27,7 @@ final class FailurePane extends DialogPane {
         TextArea details = new TextArea(report.details());
         details.setEditable(false);
         details.setAccessibleText(words.get("shell.failure.details"));
+        details.setMinHeight(240);
         VBox content = new VBox(16, sentence, details);
         content.setPrefSize(640, 320);
         VBox.setVgrow(details, Priority.ALWAYS);
