@@ -1,11 +1,18 @@
 package yardstick.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.h2.engine.Database;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.ValueDataType;
@@ -24,6 +31,8 @@ import org.h2.result.SearchRow;
  */
 record Catalogue(List<Declared> objects, OptionalInt version) {
     private static final int HISTORY_VERSION = 1;
+    private static final int HEAD = 4096;
+    private static final Pattern CLOSED = Pattern.compile("^H:[^\\n]*,clean:1,[^\\n]*,version:([0-9a-f]+),");
 
     /**
      * One object of the catalogue.
@@ -49,6 +58,9 @@ record Catalogue(List<Declared> objects, OptionalInt version) {
                 .autoCommitDisabled()
                 .open();
         try {
+            if (closedAt(file) > store.getCurrentVersion()) {
+                throw new IllegalStateException("the end of the file is missing: " + file);
+            }
             MetaType<Database> types = new MetaType<>(null, (thread, failure) -> {});
             TransactionStore transactions = new TransactionStore(store, types, new ValueDataType(), 1000);
             transactions.init();
@@ -63,6 +75,22 @@ record Catalogue(List<Declared> objects, OptionalInt version) {
             return new Catalogue(List.copyOf(objects), version(transaction, objects));
         } finally {
             store.closeImmediately();
+        }
+    }
+
+    /**
+     * H2 quietly goes back to what a file held earlier when its end is cut off. One that was closed in order says in its
+     * head which version it ends with.
+     *
+     * @return 0 if the file was not closed in order
+     */
+    private static long closedAt(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            Matcher closed = CLOSED.matcher(head);
+            return closed.find() ? Long.parseLong(closed.group(1), 16) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -29,8 +29,8 @@ public final class Store implements AutoCloseable {
      *
      * @param file the file; H2 wants {@code .mv.db} at its end, which is added where it is missing ({@code foo} means
      *     {@code foo.mv.db}); a folder that is there means {@code 标尺.mv.db} in it
-     * @return refused with STORE_IN_USE, STORE_NEWER, STORE_EMPTY, STORE_FOREIGN, STORE_DAMAGED or STORE_UNREADABLE,
-     *     each with the file as argument; the file is then as it was
+     * @return refused with STORE_IN_USE, STORE_NEWER, STORE_EMPTY, STORE_FOREIGN, STORE_DAMAGED, STORE_UNREADABLE or
+     *     STORE_PATH, each with the file as argument; the file is then as it was
      */
     public static Outcome<Store> open(Path file) {
         return StoreOpening.of(file).then(ready -> connect(ready));

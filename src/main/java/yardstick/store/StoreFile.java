@@ -45,13 +45,13 @@ record StoreFile(Path path) {
         return beside(stem -> stem + ".unfinished-" + UUID.randomUUID());
     }
 
-    /**
-     * Every commit goes to the file at once; only {@link Store#close} closes it; no trace file is made beside it. A
-     * semicolon in a path would end it.
-     */
+    /** A semicolon ends the path in an H2 address, and nothing can be put before it. */
+    boolean canBeAddressed() {
+        return path.toString().indexOf(';') < 0;
+    }
+
+    /** Every commit goes to the file at once; only {@link Store#close} closes it; no trace file is made beside it. */
     String url() {
-        String path = this.path.resolveSibling(stem()).toString();
-        return "jdbc:h2:file:" + path.replace(";", "\\;")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:file:" + path.resolveSibling(stem()) + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

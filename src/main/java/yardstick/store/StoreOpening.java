@@ -25,6 +25,9 @@ final class StoreOpening {
 
     static Outcome<StoreFile> of(Path wanted) {
         StoreFile file = StoreFile.of(wanted);
+        if (!file.canBeAddressed()) {
+            return Outcome.refused("STORE_PATH", file.path().toString());
+        }
         if (Files.exists(file.path())) {
             return existing(file);
         }
