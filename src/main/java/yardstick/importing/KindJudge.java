@@ -29,7 +29,8 @@ final class KindJudge {
     private Kind kind(String name, Unit unit) {
         Kind byName = words.kinds().in(name).orElse(Kind.LEVEL);
         if (unit.isShare()) {
-            return byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION || byName == Kind.COVERAGE ? byName : Kind.SHARE;
+            boolean rate = byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION || byName == Kind.COVERAGE;
+            return rate ? byName : Kind.SHARE;
         }
         if (!unit.per().isEmpty() && unit.per().equals("年")) {
             return Kind.ANNUAL_FLOW;

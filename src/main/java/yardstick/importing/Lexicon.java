@@ -73,7 +73,10 @@ public record Lexicon(
             WordList<Attribute> attributes) {}
 
     record IndicatorWords(
-            WordList<Category> headings, WordList<Category> names, WordList<Kind> kinds, WordList<Direction> directions) {}
+            WordList<Category> headings,
+            WordList<Category> names,
+            WordList<Kind> kinds,
+            WordList<Direction> directions) {}
 
     /** The lexicon that comes with the program. */
     public static Lexicon standard() {

@@ -1,8 +1,8 @@
 package yardstick.importing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Period;
@@ -81,7 +81,8 @@ final class RoleJudge {
     }
 
     private static int firstYear(@Nullable Period period) {
-        return period == null || period.start() == null ? Integer.MAX_VALUE : Objects.requireNonNull(period.start()).getYear();
+        LocalDate start = period == null ? null : period.start();
+        return start == null ? Integer.MAX_VALUE : start.getYear();
     }
 
     private String at(Column.Values column) {

@@ -16,7 +16,8 @@ import yardstick.model.Unit;
  * over makes the whole cell words: a number inside a sentence is never taken for the value.
  */
 final class TextReader {
-    private static final String NUMBER = "[+-]?(?:[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(?:\\.\\d+)?(?:e[+-]?\\d{1,2})?";
+    private static final String NUMBER =
+            "[+-]?(?:[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(?:\\.\\d+)?(?:e[+-]?\\d{1,2})?";
     private static final Pattern SINGLE = Pattern.compile("(" + NUMBER + ")(.*)");
     private static final Pattern RANGE =
             Pattern.compile("(" + NUMBER + ")([^\\d,.]*?)(?:-|—|–|~|至|到|to)(" + NUMBER + ")(.*)");
@@ -94,7 +95,7 @@ final class TextReader {
         }
         Optional<Unit> first = unit(matcher.group(2), rowUnit);
         Optional<Unit> second = unit(matcher.group(4), rowUnit);
-        boolean strange = first.isEmpty() && !matcher.group(2).isEmpty() || second.isEmpty() && !matcher.group(4).isEmpty();
+        boolean strange = isStrange(first, matcher.group(2)) || isStrange(second, matcher.group(4));
         boolean mixed = first.isPresent() && !first.equals(second);
         BigDecimal lower = number(matcher.group(1));
         BigDecimal upper = number(matcher.group(3));
@@ -102,6 +103,10 @@ final class TextReader {
             return Optional.empty();
         }
         return Optional.of(new Reading(Comparator.RANGE, lower, upper, second.orElse(null), false, null));
+    }
+
+    private static boolean isStrange(Optional<Unit> unit, String printed) {
+        return unit.isEmpty() && !printed.isEmpty();
     }
 
     /** A bare 万 or 亿 multiplies the unit of the row. */

@@ -42,7 +42,8 @@ public final class Sheet {
         for (Region region : merged) {
             int lastRow = Math.min(region.lastRow(), rows());
             int lastColumn = Math.min(region.lastColumn(), columns);
-            long area = Math.max(0, lastRow - region.firstRow() + 1L) * Math.max(0, lastColumn - region.firstColumn() + 1L);
+            long height = Math.max(0, lastRow - region.firstRow() + 1L);
+            long area = height * Math.max(0, lastColumn - region.firstColumn() + 1L);
             if (area > left) {
                 continue;
             }

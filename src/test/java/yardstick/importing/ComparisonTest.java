@@ -210,7 +210,9 @@ class ComparisonTest {
             case Item.NewIndicator n -> "NewIndicator";
             case Item.MissingIndicator m -> "MissingIndicator";
             case Item.BaselineItem b ->
-                "baseline " + plain(b.old() == null ? null : b.old().value()) + " -> " + plain(requireNonNull(b.now()).value());
+                "baseline "
+                        + plain(b.old() == null ? null : b.old().value())
+                        + " -> " + plain(requireNonNull(b.now()).value());
             case Item.TargetItem t -> "target " + requireNonNull(requireNonNull(t.now()).period()).code() + " "
                     + plain(t.old() == null ? null : t.old().value()) + " -> " + plain(requireNonNull(t.now()).value());
             case Item.ActualItem a -> "actual " + requireNonNull(a.now()).period().code() + " "

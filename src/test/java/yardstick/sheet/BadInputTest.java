@@ -51,7 +51,8 @@ class BadInputTest {
 
     @Test
     void pdfIsForeign() throws IOException {
-        assertRefused("FILE_FOREIGN", file("plan.xlsx", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII)));
+        byte[] pdf = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
+        assertRefused("FILE_FOREIGN", file("plan.xlsx", pdf));
     }
 
     @Test
@@ -69,7 +70,8 @@ class BadInputTest {
 
     @Test
     void zipThatIsNoWorkbookIsForeign() throws IOException {
-        assertRefused("FILE_FOREIGN", file("archive.xlsx", zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8))));
+        byte[] archive = zip("readme.txt", "hello".getBytes(StandardCharsets.UTF_8));
+        assertRefused("FILE_FOREIGN", file("archive.xlsx", archive));
     }
 
     @Test
@@ -84,7 +86,8 @@ class BadInputTest {
 
     @Test
     void webPageSavedAsXlsIsForeignForNow() throws IOException {
-        assertRefused("FILE_FOREIGN", file("page.xls", "<html><table></table></html>".getBytes(StandardCharsets.UTF_8)));
+        byte[] page = "<html><table></table></html>".getBytes(StandardCharsets.UTF_8);
+        assertRefused("FILE_FOREIGN", file("page.xls", page));
     }
 
     @Test
