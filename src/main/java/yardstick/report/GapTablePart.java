@@ -58,7 +58,7 @@ final class GapTablePart {
     private List<Block.Head> heads(GapTable table, Spread spread) {
         List<Block.Head> heads = new ArrayList<>();
         heads.add(new Block.Head("", words.get("report.row"), Block.Align.CENTRE, 3.2));
-        heads.add(new Block.Head("", words.get("report.category"), Block.Align.LEFT, 6.5));
+        heads.add(new Block.Head("", words.get("report.category"), Block.Align.LEFT, words.isChinese() ? 6.5 : 7.6));
         heads.add(new Block.Head("", words.get("report.indicator"), Block.Align.LEFT, 17));
         heads.add(new Block.Head("", words.get("report.unit"), Block.Align.LEFT, 5.5));
         heads.add(new Block.Head("", words.get("report.attribute"), Block.Align.LEFT, words.isChinese() ? 5.5 : 7.5));
@@ -77,7 +77,7 @@ final class GapTablePart {
         }
         String done = words.get("report.done");
         heads.add(new Block.Head(done, words.get("report.attainment"), Block.Align.RIGHT, 5.8));
-        heads.add(new Block.Head(done, words.get("report.completion"), Block.Align.RIGHT, 6.2));
+        heads.add(new Block.Head(done, words.get("report.completion"), Block.Align.RIGHT, 7.4));
         heads.add(new Block.Head(done, words.get("report.expected"), Block.Align.RIGHT, 5.8));
         heads.add(new Block.Head(done, words.get("report.lead"), Block.Align.RIGHT, 5.8));
         heads.add(new Block.Head("", words.get("report.status"), Block.Align.LEFT, words.isChinese() ? 9.5 : 12));
