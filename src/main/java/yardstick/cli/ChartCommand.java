@@ -62,7 +62,7 @@ final class ChartCommand implements Task {
             String known = table.plan().indicators().stream()
                     .map(Indicator::title)
                     .collect(Collectors.joining(", "));
-            return Outcome.refused("INDICATOR_UNKNOWN", indicator, known);
+            return Outcome.refused("NO_SUCH_INDICATOR", indicator, known);
         });
     }
 }

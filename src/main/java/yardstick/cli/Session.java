@@ -38,7 +38,7 @@ record Session(Services services, Words words, Path storeFile, Messages messages
             String known = store.plans().all().stream().map(PlanSummary::id).collect(Collectors.joining(", "));
             return known.isEmpty()
                     ? Outcome.refused("STORE_HAS_NO_PLAN", store.file().toString())
-                    : Outcome.refused("PLAN_UNKNOWN", id, known);
+                    : Outcome.refused("NO_SUCH_PLAN", id, known);
         });
     }
 }

@@ -143,7 +143,7 @@ class MainJobTest {
         imported(BENGBU, "bengbu");
         Terminal.Answer answer = terminal.run("gap", "wuhu", "--json");
         assertEquals(Exit.REFUSED, answer.exit());
-        assertEquals("PLAN_UNKNOWN", answer.json().at("/error/code").asString());
+        assertEquals("NO_SUCH_PLAN", answer.json().at("/error/code").asString());
         assertEquals("没有编号为“wuhu”的规划；现有：bengbu。", answer.json().at("/error/message").asString());
     }
 
