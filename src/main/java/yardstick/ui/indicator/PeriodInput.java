@@ -18,7 +18,7 @@ import yardstick.work.Outcome;
 final class PeriodInput {
     private static final Pattern SHAPE = Pattern.compile("(?<year>\\d{4})年?(?:(?<half>上半年|下半年|上|下|h1|h2)"
             + "|(?:q(?<quarter>[1-4])|第?(?<season>[一二三四1-4])季度?)"
-            + "|(?:(?<=年)|-)(?<from>\\d{1,2})月?[-—–~至到](?<to>\\d{1,2})月?"
+            + "|(?:(?<=年)|-|,months)(?<from>\\d{1,2})月?[-—–~至到](?<to>\\d{1,2})月?"
             + "|(?:(?<=年)|-)(?<month>\\d{1,2})月?)?");
     private static final Map<String, Integer> SEASONS = Map.of("一", 1, "二", 2, "三", 3, "四", 4);
 
