@@ -7,11 +7,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yardstick.importing.Difference;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
@@ -45,6 +47,8 @@ final class DifferencesPane extends VBox {
         plan.valueProperty().bindBidirectional(model.choice());
         plan.setAccessibleText(words.get("intake.plan"));
         plan.setMaxWidth(Double.MAX_VALUE);
+        plan.setMinWidth(120);
+        plan.setButtonCell(new ShortChoice());
         HBox.setHgrow(plan, Priority.ALWAYS);
         Label name = new Label(words.get("intake.plan"));
         name.getStyleClass().add("section-title");
@@ -101,5 +105,17 @@ final class DifferencesPane extends VBox {
                 Integer.toString(model.count(Difference.State.CHANGED)),
                 Integer.toString(model.count(Difference.State.SAME)),
                 Integer.toString(model.count(Difference.State.MISSING))));
+    }
+
+    /** The chosen plan in the room there is; the list shows it whole. */
+    private static final class ShortChoice extends ListCell<PlanChoice> {
+        private static final int MOST = 22;
+
+        @Override
+        protected void updateItem(@Nullable PlanChoice choice, boolean empty) {
+            super.updateItem(choice, empty);
+            String name = choice == null || empty ? "" : choice.name();
+            setText(name.length() > MOST ? name.substring(0, MOST - 1) + "…" : name);
+        }
     }
 }

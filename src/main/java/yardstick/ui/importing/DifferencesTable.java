@@ -3,6 +3,7 @@ package yardstick.ui.importing;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,12 +11,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.FontWeight;
 import yardstick.text.Words;
 import yardstick.ui.parts.Columns;
+import yardstick.ui.parts.NameColumn;
+import yardstick.ui.parts.TextWidth;
 
 /** What would be written: old → new, each with a tick. Space ticks, choosing a line shows its cell. */
 final class DifferencesTable extends TableView<DifferenceRow> {
+    private static final double NARROWEST_NAME = 110;
+    private static final double SCROLL_BAR = 16;
+
     private final Words words;
+    private final TableColumn<DifferenceRow, DifferenceRow> name;
 
     DifferencesTable(ImportModel model, Words words, Consumer<DifferenceRow.Spot> go) {
         this.words = words;
@@ -24,17 +32,22 @@ final class DifferencesTable extends TableView<DifferenceRow> {
         setAccessibleText(words.get("intake.differences.table"));
         setFixedCellSize(32);
         setItems(model.differences());
+        name = NameColumn.of(words.get("intake.column.indicator"), row -> row.text().indicator());
         Label nothing = new Label(words.get("intake.differences.none"));
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
-        TableColumn<DifferenceRow, DifferenceRow> indicator =
-                column("intake.column.indicator", 170, row -> row.text().indicator());
         TableColumn<DifferenceRow, DifferenceRow> what =
-                column("intake.column.what", words.isChinese() ? 88 : 104, row -> row.text().what());
+                Columns.text(words.get("intake.column.what"), row -> row.text().what());
+        what.setPrefWidth(words.isChinese() ? 84 : 108);
         TableColumn<DifferenceRow, DifferenceRow> state = Columns.node(words.get("intake.column.state"), this::state);
-        state.setPrefWidth(words.isChinese() ? 92 : 116);
-        getColumns().setAll(accept(), state, indicator, what, number("intake.column.old", true), number("intake.column.now", false));
+        state.setPrefWidth(words.isChinese() ? 60 : 76);
+        TableColumn<DifferenceRow, DifferenceRow> values =
+                Columns.number(words.get("intake.column.values"), DifferencesTable::values, row -> "");
+        values.getStyleClass().add("now-column");
+        getColumns().setAll(accept(), state, name, what, values);
+        widthProperty().addListener((p, old, now) -> fit());
+        getItems().addListener((ListChangeListener<DifferenceRow>) change -> fit());
         setOnKeyPressed(e -> {
             DifferenceRow chosen = getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.SPACE && chosen != null && chosen.isOpen()) {
@@ -48,19 +61,25 @@ final class DifferencesTable extends TableView<DifferenceRow> {
         });
     }
 
-    private TableColumn<DifferenceRow, DifferenceRow> column(
-            String key, double width, java.util.function.Function<DifferenceRow, String> text) {
-        TableColumn<DifferenceRow, DifferenceRow> column = Columns.text(words.get(key), text);
-        column.setPrefWidth(width);
-        return column;
+    /** Old → new where there is an old one, else what is there. */
+    private static String values(DifferenceRow row) {
+        DifferenceRow.Text text = row.text();
+        return switch (row.difference().state()) {
+            case NEW, SAME -> text.now();
+            case CHANGED -> text.old() + " → " + text.now();
+            case MISSING -> text.old();
+        };
     }
 
-    private TableColumn<DifferenceRow, DifferenceRow> number(String key, boolean old) {
-        TableColumn<DifferenceRow, DifferenceRow> column = Columns.number(
-                words.get(key), row -> old ? row.text().old() : row.text().now(), row -> "");
-        column.setPrefWidth(96);
-        column.getStyleClass().add(old ? "old-column" : "now-column");
-        return column;
+    private void fit() {
+        TableColumn<DifferenceRow, ?> values = getColumns().getLast();
+        values.setPrefWidth(TextWidth.of(
+                getItems().stream().map(DifferencesTable::values).distinct().toList(), FontWeight.BOLD, 13));
+        double others = getColumns().stream()
+                .filter(column -> column != name)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        name.setPrefWidth(Math.max(NARROWEST_NAME, getWidth() - others - SCROLL_BAR));
     }
 
     private TableColumn<DifferenceRow, DifferenceRow> accept() {

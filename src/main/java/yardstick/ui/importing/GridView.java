@@ -11,15 +11,17 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import yardstick.sheet.Cell;
 import yardstick.text.Words;
+import yardstick.ui.parts.TextWidth;
 
 /** The sheet as it lies in the file, with what was recognised as coloured cells. */
 final class GridView extends TableView<Integer> {
     private static final double NARROWEST = 56;
-    private static final double WIDEST = 220;
+    private static final double WIDEST = 300;
     private static final int MEASURED_ROWS = 60;
 
     private final Words words;
@@ -93,10 +95,14 @@ final class GridView extends TableView<Integer> {
             GridCell cell = of.cell(row, column);
             boolean measured = cell.part() != GridCell.Part.TITLE && cell.part() != GridCell.Part.NOTE;
             if (measured && !of.isWide(row, column)) {
-                widest = Math.max(widest, new Text(cell.text()).getLayoutBounds().getWidth() + 20);
+                widest = Math.max(widest, TextWidth.of(List.of(oneLine(cell.text())), FontWeight.BOLD, 12));
             }
         }
         return Math.min(widest, WIDEST);
+    }
+
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ');
     }
 
     private final class PartCell extends TableCell<Integer, Integer> {
@@ -117,14 +123,24 @@ final class GridView extends TableView<Integer> {
             }
             if (empty || row == null) {
                 setText("");
+                setGraphic(null);
                 setTooltip(null);
                 return;
             }
             GridCell cell = of.cell(row, column);
             colour = PseudoClass.getPseudoClass(cell.part().styleClass());
             pseudoClassStateChanged(colour, true);
-            setText(cell.text().replace('\n', ' '));
+            boolean spills = of.spills(row, column);
+            setText(spills ? "" : oneLine(cell.text()));
+            setGraphic(spills ? spilled(cell) : null);
             setTooltip(cell.text().isEmpty() ? null : new Tooltip(told(cell, row)));
+        }
+
+        /** Drawn on over the empty cells at its right, as in a spreadsheet; a label would end in dots. */
+        private Text spilled(GridCell cell) {
+            Text text = new Text(oneLine(cell.text()));
+            text.getStyleClass().addAll("spilled", cell.part().styleClass());
+            return text;
         }
 
         private String told(GridCell cell, int row) {

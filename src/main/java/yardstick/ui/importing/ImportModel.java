@@ -70,7 +70,7 @@ final class ImportModel {
     void show(Reading read, @Nullable String planId) {
         reading.set(read);
         List<PlanSummary> stored = plans.all();
-        newPlan.suggest(intake.begin(NewPlan.shortName(read.book().fileName()), read.draft()), stored);
+        newPlan.suggest(intake.begin(NewPlan.shortName(read.book().fileName(), read.draft()), read.draft()), stored);
         choices.setAll(stored.stream()
                 .map(plan -> new PlanChoice(plan, words.get("intake.plan.stored", plan.id(), plan.title())))
                 .toList());

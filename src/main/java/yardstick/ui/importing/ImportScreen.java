@@ -62,7 +62,7 @@ public final class ImportScreen {
         review.setOrientation(Orientation.HORIZONTAL);
         review.getStyleClass().add("review");
         review.getItems().addAll(left, new DifferencesPane(model, words, sheet::go));
-        review.setDividerPositions(0.52);
+        review.setDividerPositions(0.46);
         showStart();
     }
 

@@ -3,20 +3,29 @@ package yardstick.ui.importing;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import yardstick.exchange.Destination;
+import yardstick.importing.Draft;
+import yardstick.importing.DraftTable;
 import yardstick.model.PlanSummary;
 import yardstick.text.Words;
 
 /** The name and title of a plan that an import begins, as they are typed. */
 final class NewPlan {
     private static final int LONGEST_ID = 40;
-    private static final int SHORT = 16;
+    private static final int SHORT = 12;
+
+    /** A region at the beginning or behind a quotation or year: 蚌埠市, 河源市. */
+    private static final Pattern PLACE = Pattern.compile("(?<=^|[”」》 期年])[\\p{IsHan}]{2,4}?[市县区州盟省]");
 
     private final Words words;
     private final StringProperty id = new SimpleStringProperty("");
@@ -30,8 +39,25 @@ final class NewPlan {
         id.addListener((p, old, now) -> check());
     }
 
-    /** The beginning of a file's name as people call it, without blanks and signs: 蚌埠-2024-2026. */
-    static String shortName(String fileName) {
+    /** Place and years, as people call a plan: 蚌埠市2024-2026; else the beginning of the file's name. */
+    static String shortName(String fileName, Draft draft) {
+        String title = draft.tables().stream().map(DraftTable::title).collect(Collectors.joining(" "));
+        String years = draft.tables().stream()
+                .map(DraftTable::period)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(period -> period.code().replace('/', '-'))
+                .orElse("");
+        String place = place(title).or(() -> place(fileName)).orElse("");
+        return place.isEmpty() ? beginning(fileName) : place + years;
+    }
+
+    private static Optional<String> place(String text) {
+        Matcher m = PLACE.matcher(text);
+        return m.find() ? Optional.of(m.group()) : Optional.empty();
+    }
+
+    private static String beginning(String fileName) {
         String name = Normalizer.normalize(fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""), Normalizer.Form.NFKC)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "")

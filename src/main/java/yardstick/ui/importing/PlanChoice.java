@@ -14,6 +14,11 @@ record PlanChoice(@Nullable PlanSummary stored, String label) {
         return stored == null;
     }
 
+    /** The title alone. */
+    String name() {
+        return stored == null ? label : stored.title();
+    }
+
     @Override
     public String toString() {
         return label;

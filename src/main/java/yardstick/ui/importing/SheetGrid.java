@@ -62,6 +62,15 @@ final class SheetGrid {
         return sheet.region(row, column).filter(region -> region.width() > 1).isPresent();
     }
 
+    /** Whether a text reaches over its neighbours: titles and notes, and what is merged over several columns. */
+    boolean spills(int row, int column) {
+        GridCell cell = cell(row, column);
+        boolean reaches = cell.part() == GridCell.Part.TITLE
+                || cell.part() == GridCell.Part.NOTE
+                || cell.part() == GridCell.Part.NOTHING && cell.text().length() > 12;
+        return !cell.text().isEmpty() && (reaches || isWide(row, column));
+    }
+
     private void mark(DraftTable table) {
         int head = Position.of(table.range()).map(Position::row).orElse(0);
         int first = table.indicators().stream().mapToInt(i -> i.row() - 1).min().orElse(head);

@@ -19,7 +19,7 @@ import yardstick.ui.parts.Icon;
 final class EntryForm extends VBox {
     private final ActualEntry entry;
     private final Words words;
-    private final Label title = new Label();
+    private final HBox acts;
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField value = new TextField();
     private final Button save;
@@ -30,7 +30,6 @@ final class EntryForm extends VBox {
         this.entry = entry;
         this.words = words;
         getStyleClass().add("entry-form");
-        title.getStyleClass().add("field-name");
         save = Buttons.primary(words.get("indicator.entry.save"), Icon.CHECK, saved);
         save.disableProperty().bind(entry.savable().not());
         save.setId("entry-save");
@@ -48,9 +47,10 @@ final class EntryForm extends VBox {
         hint.setWrapText(true);
         hint.textProperty().bind(entry.hint());
         hint.managedProperty().bind(entry.hint().isNotEmpty());
-        HBox acts = new HBox(12, provisional, save, cancel);
+        acts = new HBox(12, provisional, save, cancel);
+        acts.getStyleClass().add("entry-acts");
         acts.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(title, fields, hint, acts);
+        getChildren().addAll(fields, hint);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 cancelled.run();
@@ -74,13 +74,9 @@ final class EntryForm extends VBox {
         fields.getChildren()
                 .setAll(
                         new CheckedField(words.get("indicator.entry.period"), period, entry.periodProblem()),
-                        new CheckedField(name, value, entry.valueProblem()));
-        var old = entry.corrected().get();
-        title.setText(
-                old == null
-                        ? words.get("indicator.entry.title")
-                        : words.get("indicator.entry.correcting", entry.period().get()));
-        period.setDisable(old != null);
+                        new CheckedField(name, value, entry.valueProblem()),
+                        acts);
+        period.setDisable(entry.corrected().get() != null);
     }
 
     void focus() {

@@ -1,6 +1,7 @@
 package yardstick.ui.indicator;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,7 @@ final class FigureRows {
             return null;
         }
         List<FigureRow.Input> inputs = step.inputs().stream()
-                .map(i -> new FigureRow.Input(i.symbol(), meaning(i.symbol()), i.text(), sources.of(i.source())))
+                .map(i -> new FigureRow.Input(i.symbol(), meaning(i.symbol()), number(i.text()), sources.of(i.source())))
                 .toList();
         BigDecimal exact = step.result().orNull();
         String result = exact == null ? shown : plain(exact, step.result()) + " → " + shown;
@@ -103,8 +104,13 @@ final class FigureRows {
 
     private static String plain(BigDecimal exact, Answer answer) {
         boolean approximate = answer instanceof Answer.Known known && known.approximate();
-        String digits = exact.round(new java.math.MathContext(8)).stripTrailingZeros().toPlainString();
+        String digits = exact.round(new MathContext(8)).stripTrailingZeros().toPlainString();
         return (approximate ? "≈ " : "= ") + digits;
+    }
+
+    /** Zeros that only a cell's format put behind the point say nothing; dates and words stay as they are. */
+    private static String number(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?") ? Numbers.amount(new BigDecimal(text), null) : text;
     }
 
     private String meaning(String symbol) {

@@ -100,6 +100,7 @@ final class IndicatorModel {
                                 ? actual.reading().text()
                                 : new Amounts(words, indicator).number(actual.value()),
                         words.word("actualStatus", actual.status()),
+                        sources.place(actual.source()),
                         sources.of(actual.source())))
                 .toList();
     }

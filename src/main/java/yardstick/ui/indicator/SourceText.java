@@ -14,6 +14,17 @@ final class SourceText {
         this.words = words;
     }
 
+    /** Sheet and cell alone, where the file would not fit. */
+    String place(@Nullable Source source) {
+        if (source == null || source.file().isEmpty()) {
+            return of(source);
+        }
+        Source.Place place = source.place();
+        return place.line() > 0
+                ? words.get("indicator.source.line", Integer.toString(place.line()))
+                : (place.sheet() + " " + place.cell()).strip();
+    }
+
     String of(@Nullable Source source) {
         if (source == null) {
             return "";

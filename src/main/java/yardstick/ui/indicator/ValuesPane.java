@@ -17,11 +17,10 @@ import yardstick.ui.parts.Columns;
 import yardstick.ui.parts.Icon;
 
 /** Targets and actuals side by side; an actual can be corrected or removed where it stands. */
-final class ValuesPane extends HBox {
+final class ValuesPane extends VBox {
     private final Words words;
     private final TableView<TargetRow> targets = new TableView<>();
     private final TableView<ActualRow> actuals = new TableView<>();
-    private final VBox right;
     private final Acts acts;
     private String unit = "";
 
@@ -29,7 +28,7 @@ final class ValuesPane extends HBox {
     record Acts(Consumer<Actual> correct, Consumer<Actual> remove) {}
 
     ValuesPane(Words words, Acts acts) {
-        super(16);
+        super(12);
         this.words = words;
         this.acts = acts;
         getStyleClass().add("values-pane");
@@ -44,12 +43,15 @@ final class ValuesPane extends HBox {
             VBox.setVgrow(table, Priority.ALWAYS);
         }
         VBox left = new VBox(8, heading("indicator.targets"), targets);
-        left.setPrefWidth(220);
+        left.setPrefWidth(212);
         left.setMinWidth(180);
-        right = new VBox(8, heading("indicator.actuals"), actuals);
+        VBox right = new VBox(8, heading("indicator.actuals"), actuals);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left, right);
+        HBox both = new HBox(16, left, right);
+        both.getStyleClass().add("values-tables");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().add(both);
     }
 
     private Label placeholder() {
@@ -86,11 +88,11 @@ final class ValuesPane extends HBox {
         actuals.getItems().setAll(content.actuals());
     }
 
-    /** The form stands above the list it adds to. */
+    /** The form stands above the lists. */
     void form(@Nullable Node form) {
-        right.getChildren().removeIf(node -> node instanceof EntryForm);
+        getChildren().removeIf(node -> node instanceof EntryForm);
         if (form != null) {
-            right.getChildren().add(1, form);
+            getChildren().addFirst(form);
         }
     }
 
@@ -101,13 +103,12 @@ final class ValuesPane extends HBox {
         targets.getColumns().setAll(
                 column(Columns.text(words.get("indicator.column.period"), TargetRow::period), 90),
                 column(Columns.number(value, TargetRow::value, row -> (row.note() + " " + row.source()).strip()), 110));
-        TableColumn<ActualRow, ActualRow> source = Columns.text(words.get("indicator.column.source"), ActualRow::source);
         actuals.getColumns().setAll(
                 column(Columns.text(words.get("indicator.column.period"), ActualRow::period), 100),
                 column(Columns.number(value, ActualRow::value, ActualRow::source), 90),
-                column(Columns.text(words.get("indicator.column.status"), ActualRow::status), 76),
-                column(source, 120),
-                column(Columns.node("", this::buttons), 76));
+                column(Columns.text(words.get("indicator.column.status"), ActualRow::status), 84),
+                column(Columns.text(words.get("indicator.column.source"), ActualRow::place), 110),
+                column(Columns.node("", this::buttons), 84));
     }
 
     private static <R> TableColumn<R, R> column(TableColumn<R, R> column, double width) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Answer;
 import yardstick.calc.Gap;
@@ -38,7 +40,13 @@ final class IndicatorRows {
 
     List<IndicatorRow> of(GapTable table) {
         List<Integer> years = years(table);
-        return table.gaps().stream().map(gap -> row(gap, table.asOf(), years)).toList();
+        Set<Integer> promised = table.gaps().stream()
+                .flatMap(gap -> gap.indicator().targets().stream())
+                .flatMap(target -> wholeYear(target.period()).stream())
+                .collect(Collectors.toSet());
+        return table.gaps().stream()
+                .map(gap -> row(gap, table.asOf(), years, promised))
+                .toList();
     }
 
     /** The years that hold a target or an actual of any indicator, in order of time. */
@@ -52,7 +60,8 @@ final class IndicatorRows {
         return List.copyOf(years);
     }
 
-    private IndicatorRow row(Gap gap, LocalDate asOf, List<Integer> columns) {
+    /** @param promised years with a target of any indicator; where there is none at all, none is missing */
+    private IndicatorRow row(Gap gap, LocalDate asOf, List<Integer> columns, Set<Integer> promised) {
         Indicator indicator = gap.indicator();
         String category = indicator.heading().printed().isEmpty()
                 ? words.word("category", indicator.heading().category())
@@ -60,7 +69,8 @@ final class IndicatorRows {
         String attribute = indicator.attribute() == null ? "" : words.word("attribute", indicator.attribute());
         Map<Integer, IndicatorRow.Year> years = new HashMap<>();
         for (int year : columns) {
-            years.put(year, new IndicatorRow.Year(target(indicator, year), actual(indicator, year, asOf)));
+            Shown target = promised.contains(year) ? target(indicator, year) : Shown.BLANK;
+            years.put(year, new IndicatorRow.Year(target, actual(indicator, year, asOf)));
         }
         Target goal = gap.basis().target();
         return new IndicatorRow(

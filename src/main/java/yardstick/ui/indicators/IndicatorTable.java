@@ -10,28 +10,32 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.FontWeight;
 import yardstick.text.Words;
 import yardstick.ui.parts.Columns;
+import yardstick.ui.parts.NameColumn;
+import yardstick.ui.parts.TextWidth;
 
 /** The grid: one line an indicator, years across. Columns that can be spared make way in a narrow window. */
 final class IndicatorTable extends TableView<IndicatorRow> {
-    private static final double NAME_WIDTH = 190;
+    private static final double NAME_WIDTH = 176;
 
-    /** For the scroll bar and the borders. */
-    private static final double EDGE = 16;
+    private static final double HEADER = 48;
+    private static final double BORDERS = 3;
+    private static final double SCROLL_BAR = 16;
 
     private final Words words;
     private final TableColumn<IndicatorRow, IndicatorRow> name;
     private final List<TableColumn<IndicatorRow, IndicatorRow>> spareable = new ArrayList<>();
     private final List<NumberColumn> numbers = new ArrayList<>();
+    private final List<YearColumn> yearColumns = new ArrayList<>();
 
     IndicatorTable(IndicatorsModel model, Words words, Consumer<IndicatorRow> open) {
         this.words = words;
         getStyleClass().add("indicator-table");
         setAccessibleText(words.get("indicators.table"));
         setFixedCellSize(32);
-        name = text("indicators.column.indicator", NAME_WIDTH, row -> row.naming().title());
-        name.getStyleClass().add("name-column");
+        name = NameColumn.of(words.get("indicators.column.indicator"), row -> row.naming().title());
         setItems(model.rows());
         setRowFactory(table -> row(open));
         setOnKeyPressed(e -> {
@@ -44,6 +48,7 @@ final class IndicatorTable extends TableView<IndicatorRow> {
         columns(model.years().get());
         model.rows().addListener((ListChangeListener<IndicatorRow>) change -> align());
         widthProperty().addListener((p, old, now) -> fit());
+        heightProperty().addListener((p, old, now) -> fit());
     }
 
     private static TableRow<IndicatorRow> row(Consumer<IndicatorRow> open) {
@@ -57,50 +62,54 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     }
 
     private void columns(List<Integer> years) {
-        spareable.clear();
         numbers.clear();
+        yearColumns.clear();
+        years.forEach(year -> yearColumns.add(new YearColumn(words, year, this::getItems)));
         TableColumn<IndicatorRow, IndicatorRow> position =
-                text("indicators.column.position", 44, row -> Integer.toString(row.position()));
+                text("indicators.column.position", row -> Integer.toString(row.position()));
         position.getStyleClass().add("position-column");
         TableColumn<IndicatorRow, IndicatorRow> category =
-                text("indicators.column.category", 88, row -> row.naming().category());
+                text("indicators.column.category", row -> row.naming().category());
+        TableColumn<IndicatorRow, IndicatorRow> unit = text("indicators.column.unit", row -> row.naming().unit());
         TableColumn<IndicatorRow, IndicatorRow> attribute =
-                text("indicators.column.attribute", 64, row -> row.naming().attribute());
-        NumberColumn share = number("indicators.column.share", 64, row -> row.rates().share());
+                text("indicators.column.attribute", row -> row.naming().attribute());
         List<TableColumn<IndicatorRow, ?>> all = new ArrayList<>(List.of(
-                position,
-                category,
-                name,
-                text("indicators.column.unit", words.isChinese() ? 60 : 64, row -> row.naming().unit()),
-                attribute,
-                number("indicators.column.baseline", 68, IndicatorRow::baseline).column()));
-        years.forEach(year -> all.add(new YearColumn(words, year, this::getItems).column()));
-        all.add(number("indicators.column.target", 68, IndicatorRow::target).column());
-        all.add(number("indicators.column.attainment", 72, row -> row.rates().attainment()).column());
-        all.add(number("indicators.column.completion", 76, row -> row.rates().completion()).column());
-        all.add(share.column());
+                position, category, name, unit, attribute, number("indicators.column.baseline", IndicatorRow::baseline)));
+        yearColumns.forEach(year -> all.add(year.column()));
+        all.add(number("indicators.column.target", IndicatorRow::target));
+        all.add(number("indicators.column.attainment", row -> row.rates().attainment()));
+        all.add(number("indicators.column.completion", row -> row.rates().completion()));
+        TableColumn<IndicatorRow, IndicatorRow> share =
+                number("indicators.column.share", row -> row.rates().share());
+        all.add(share);
         all.add(VerdictCells.column(words));
-        spareable.addAll(List.of(attribute, position, category, share.column()));
+        spareable.clear();
+        spareable.addAll(List.of(attribute, position, category, share));
         getColumns().setAll(all);
         align();
-        fit();
     }
 
-    private TableColumn<IndicatorRow, IndicatorRow> text(
-            String key, double width, Function<IndicatorRow, String> text) {
+    private TableColumn<IndicatorRow, IndicatorRow> text(String key, Function<IndicatorRow, String> text) {
         TableColumn<IndicatorRow, IndicatorRow> column = Columns.text(words.get(key), text);
-        column.setPrefWidth(width);
+        List<String> texts = getItems().stream().map(text).distinct().toList();
+        column.setPrefWidth(Math.max(
+                TextWidth.of(texts, FontWeight.NORMAL, 13),
+                TextWidth.of(List.of(words.get(key)), FontWeight.BOLD, 12)));
         return column;
     }
 
-    private NumberColumn number(String key, double width, Function<IndicatorRow, Shown> shown) {
-        NumberColumn column = new NumberColumn(words.get(key), width, shown);
+    private TableColumn<IndicatorRow, IndicatorRow> number(String key, Function<IndicatorRow, Shown> shown) {
+        NumberColumn column = new NumberColumn(words.get(key), shown);
         numbers.add(column);
-        return column;
+        return column.column();
     }
 
     private void align() {
-        numbers.forEach(column -> column.align(getItems()));
+        if (!getItems().isEmpty()) {
+            numbers.forEach(column -> column.align(getItems()));
+            yearColumns.forEach(YearColumn::align);
+            fit();
+        }
         refresh();
     }
 
@@ -119,6 +128,7 @@ final class IndicatorTable extends TableView<IndicatorRow> {
                 .filter(column -> column != name)
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        return getWidth() - others - EDGE;
+        boolean scrolls = getItems().size() * getFixedCellSize() + HEADER > getHeight();
+        return getWidth() - others - (scrolls ? SCROLL_BAR : BORDERS);
     }
 }

@@ -49,6 +49,7 @@ final class IndicatorsModel {
 
     void show(GapTable gaps) {
         table.set(gaps);
+        all.setAll(reader.of(gaps));
         years.set(IndicatorRows.years(gaps));
         counts.set(count(gaps.summary()));
         sentence.set(sentence(gaps));
@@ -56,7 +57,6 @@ final class IndicatorsModel {
         if (wanted != null && gaps.summary().getOrDefault(wanted, 0) == 0) {
             status.set(null);
         }
-        all.setAll(reader.of(gaps));
     }
 
     /** Filters by a status, or shows all again if it is the one already chosen. */

@@ -8,25 +8,27 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import yardstick.ui.parts.DecimalAlignment;
+import yardstick.ui.parts.TextWidth;
 
 /** A column of numbers, their decimal points below each other; what is missing tells why. */
 final class NumberColumn {
     private static final double EDGE = 8;
+    private static final Font FONT = Font.font("Noto Sans SC", 13);
 
     private final TableColumn<IndicatorRow, IndicatorRow> column;
     private final Function<IndicatorRow, Shown> shown;
     private final DecimalAlignment alignment = new DecimalAlignment();
 
-    NumberColumn(String title, double width, Function<IndicatorRow, Shown> shown) {
+    NumberColumn(String title, Function<IndicatorRow, Shown> shown) {
         this.shown = shown;
         column = new TableColumn<>(title);
         column.getStyleClass().add("number-column");
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(width);
         column.setCellFactory(c -> new Cell());
     }
 
@@ -35,7 +37,14 @@ final class NumberColumn {
     }
 
     void align(List<IndicatorRow> rows) {
-        alignment.measure(rows.stream().map(row -> shown.apply(row).text()).toList(), Font.font("Noto Sans SC", 13));
+        List<String> texts = rows.stream().map(row -> shown.apply(row).text()).toList();
+        alignment.measure(texts, FONT);
+        double widest = texts.stream()
+                .mapToDouble(text -> DecimalAlignment.width(text, FONT) + alignment.room(text, FONT))
+                .max()
+                .orElse(0);
+        List<String> heading = List.of(column.getText().split("\n"));
+        column.setPrefWidth(Math.max(widest + EDGE + 6, TextWidth.of(heading, FontWeight.BOLD, 12)));
     }
 
     private final class Cell extends TableCell<IndicatorRow, IndicatorRow> {
@@ -45,7 +54,7 @@ final class NumberColumn {
             Shown value = empty || row == null ? Shown.BLANK : shown.apply(row);
             setText(value.text());
             setTooltip(value.note().isEmpty() ? null : new Tooltip(value.note()));
-            double behind = alignment.room(value.text(), getFont());
+            double behind = alignment.room(value.text(), FONT);
             setPadding(new Insets(0, EDGE + behind, 0, 4));
         }
     }

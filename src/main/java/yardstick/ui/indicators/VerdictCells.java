@@ -1,17 +1,22 @@
 package yardstick.ui.indicators;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
+import yardstick.calc.Status;
 import yardstick.text.Words;
 import yardstick.ui.parts.StatusMark;
+import yardstick.ui.parts.TextWidth;
 
 /** The judgement as shape, word and colour; why on hover. */
 final class VerdictCells {
-    private static final double WIDTH = 136;
+    private static final double MARK = 18;
 
     private VerdictCells() {}
 
@@ -22,7 +27,7 @@ final class VerdictCells {
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(WIDTH);
+        column.setPrefWidth(TextWidth.of(statuses(words), FontWeight.NORMAL, 13) + MARK);
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable IndicatorRow row, boolean empty) {
@@ -31,6 +36,10 @@ final class VerdictCells {
             }
         });
         return column;
+    }
+
+    private static List<String> statuses(Words words) {
+        return Stream.of(Status.values()).map(status -> words.word("status", status)).toList();
     }
 
     private static Label label(IndicatorRow.Verdict verdict, Words words) {

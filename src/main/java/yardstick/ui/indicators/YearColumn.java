@@ -1,6 +1,7 @@
 package yardstick.ui.indicators;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,35 +13,70 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
 import yardstick.ui.parts.DecimalAlignment;
+import yardstick.ui.parts.TextWidth;
 
 /** A year: the actual in full ink above the target in pale ink, decimal points below each other. */
 final class YearColumn {
-    private static final double WIDTH = 76;
+    private static final double NARROWEST = 56;
     private static final double EDGE = 8;
+    private static final Font ACTUAL = Font.font("Noto Sans SC", FontWeight.BOLD, 13);
+    private static final Font TARGET = Font.font("Noto Sans SC", 11);
 
     private final Words words;
     private final int year;
     private final Supplier<List<IndicatorRow>> rows;
     private final TableColumn<IndicatorRow, IndicatorRow> column;
+    private final DecimalAlignment alignment = new DecimalAlignment();
 
     YearColumn(Words words, int year, Supplier<List<IndicatorRow>> rows) {
         this.words = words;
         this.year = year;
         this.rows = rows;
-        column = new TableColumn<>(words.get("indicators.column.year", Integer.toString(year)));
+        column = new TableColumn<>(Integer.toString(year));
         column.getStyleClass().addAll("number-column", "year-column");
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(WIDTH);
         column.setCellFactory(c -> new Cell());
     }
 
     TableColumn<IndicatorRow, IndicatorRow> column() {
         return column;
+    }
+
+    /** Measures the column anew for the lines that are shown. */
+    void align() {
+        List<String> actuals = texts(IndicatorRow.Year::actual);
+        List<String> targets = texts(IndicatorRow.Year::target);
+        alignment.measure(actuals, ACTUAL);
+        alignment.widen(targets, TARGET);
+        boolean both = !isBlank(actuals) && !isBlank(targets);
+        String layers = both
+                ? words.get("indicators.column.both")
+                : words.get(isBlank(targets) ? "role.ACTUAL" : "role.TARGET");
+        column.setText(year + "\n" + layers);
+        double heading = TextWidth.of(List.of(Integer.toString(year), layers), FontWeight.BOLD, 12);
+        double behind = Math.max(widest(actuals, ACTUAL), widest(targets, TARGET)) + EDGE + 6;
+        column.setPrefWidth(Math.max(NARROWEST, Math.max(heading, behind)));
+    }
+
+    private double widest(List<String> texts, Font font) {
+        return texts.stream()
+                .mapToDouble(text -> DecimalAlignment.width(text, font) + alignment.room(text, font))
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isBlank(List<String> texts) {
+        return texts.stream().allMatch(String::isEmpty);
+    }
+
+    private List<String> texts(Function<IndicatorRow.Year, Shown> part) {
+        return rows.get().stream().map(row -> part.apply(row.year(year)).text()).toList();
     }
 
     private final class Cell extends TableCell<IndicatorRow, IndicatorRow> {
@@ -64,22 +100,15 @@ final class YearColumn {
                 return;
             }
             IndicatorRow.Year values = row.year(year);
-            put(actual, values.actual(), texts(IndicatorRow.Year::actual));
-            put(target, values.target(), texts(IndicatorRow.Year::target));
+            put(actual, values.actual(), ACTUAL);
+            put(target, values.target(), TARGET);
             setTooltip(tooltip(values));
             setGraphic(both);
         }
 
-        private List<String> texts(java.util.function.Function<IndicatorRow.Year, Shown> part) {
-            return rows.get().stream().map(row -> part.apply(row.year(year)).text()).toList();
-        }
-
-        private void put(Label label, Shown shown, List<String> column) {
+        private void put(Label label, Shown shown, Font font) {
             label.setText(shown.text());
             label.setManaged(!shown.text().isEmpty());
-            Font font = label.getFont();
-            DecimalAlignment alignment = new DecimalAlignment();
-            alignment.measure(column, font);
             label.setPadding(new Insets(0, EDGE + alignment.room(shown.text(), font), 0, 0));
         }
 

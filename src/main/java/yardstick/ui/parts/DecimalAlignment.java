@@ -10,7 +10,13 @@ public final class DecimalAlignment {
 
     /** Measures what stands behind the decimal points of a column. */
     public void measure(Collection<String> texts, Font font) {
-        widest = texts.stream().mapToDouble(text -> tail(text, font)).max().orElse(0);
+        widest = 0;
+        widen(texts, font);
+    }
+
+    /** Adds numbers of another size that stand in the same column. */
+    public void widen(Collection<String> texts, Font font) {
+        widest = Math.max(widest, texts.stream().mapToDouble(text -> tail(text, font)).max().orElse(0));
     }
 
     /** Pixels to leave at the right of this number. */
@@ -23,7 +29,12 @@ public final class DecimalAlignment {
         if (point < 0) {
             return 0;
         }
-        Text measured = new Text(text.substring(point));
+        return width(text.substring(point), font);
+    }
+
+    /** Pixels from end to end. */
+    public static double width(String text, Font font) {
+        Text measured = new Text(text);
         measured.setFont(font);
         return measured.getLayoutBounds().getWidth();
     }
