@@ -29,7 +29,6 @@ final class FindingsList extends VBox {
         list.setItems(model.findings());
         list.getStyleClass().add("findings");
         list.setAccessibleText(words.get("intake.findings", ""));
-        list.setFixedCellSize(30);
         list.setCellFactory(view -> new Line());
         list.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> {
             if (now != null && now.spot().isSomewhere()) {
@@ -48,7 +47,7 @@ final class FindingsList extends VBox {
                 size == 0 ? words.get("intake.findings.none") : words.get("intake.findings", Integer.toString(size)));
         list.setVisible(size > 0);
         list.setManaged(size > 0);
-        double height = Math.min(size, 4) * 30 + 4.0;
+        double height = Math.min(size, 4) * 32 + 4.0;
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
@@ -75,6 +74,7 @@ final class FindingsList extends VBox {
             level.setMinWidth(Region.USE_PREF_SIZE);
             Label sentence = new Label(finding.sentence());
             sentence.setMinWidth(0);
+            sentence.setWrapText(true);
             HBox.setHgrow(sentence, Priority.ALWAYS);
             sentence.setMaxWidth(Double.MAX_VALUE);
             Label cell = new Label(finding.spot().cell());
@@ -84,6 +84,7 @@ final class FindingsList extends VBox {
             line.setAlignment(Pos.CENTER_LEFT);
             line.prefWidthProperty().bind(list.widthProperty().subtract(40));
             line.maxWidthProperty().bind(list.widthProperty().subtract(40));
+            line.setMinHeight(Region.USE_PREF_SIZE);
             return line;
         }
     }

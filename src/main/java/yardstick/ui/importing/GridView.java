@@ -133,6 +133,7 @@ final class GridView extends TableView<Integer> {
             boolean spills = of.spills(row, column);
             setText(spills ? "" : oneLine(cell.text()));
             setGraphic(spills ? spilled(cell) : null);
+            setViewOrder(spills ? -1 : 0);
             setTooltip(cell.text().isEmpty() ? null : new Tooltip(told(cell, row)));
         }
 

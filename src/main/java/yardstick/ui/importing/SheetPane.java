@@ -1,11 +1,11 @@
 package yardstick.ui.importing;
 
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,10 +36,9 @@ final class SheetPane extends VBox {
                 view.show(grids.get(now.intValue()));
             }
         });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(12, sheets, space);
-        bar.setAlignment(Pos.CENTER_LEFT);
+        sheets.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane bar = new FlowPane(12, 8, sheets);
+        bar.setRowValignment(VPos.CENTER);
         LEGEND.forEach(part -> bar.getChildren().add(legend(part)));
         VBox.setVgrow(view, Priority.ALWAYS);
         setMinWidth(0);

@@ -7,8 +7,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
@@ -23,7 +24,7 @@ final class EntryForm extends VBox {
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField value = new TextField();
     private final Button save;
-    private final FlowPane fields = new FlowPane(12, 8);
+    private final Label hint = new Label();
 
     EntryForm(ActualEntry entry, Words words, Runnable saved, Runnable cancelled) {
         super(8);
@@ -33,8 +34,11 @@ final class EntryForm extends VBox {
         save = Buttons.primary(words.get("indicator.entry.save"), Icon.CHECK, saved);
         save.disableProperty().bind(entry.savable().not());
         save.setId("entry-save");
-        Button cancel = Buttons.plain(words.get("indicator.entry.cancel"), Icon.CLOSE, cancelled);
+        Button cancel = Buttons.icon(words.get("indicator.entry.cancel"), Icon.CLOSE, cancelled);
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setId("entry-cancel");
         CheckBox provisional = new CheckBox(words.get("indicator.entry.provisional"));
+        provisional.setMinWidth(Region.USE_PREF_SIZE);
         provisional.selectedProperty().bindBidirectional(entry.provisional());
         period.setEditable(true);
         period.setId("entry-period");
@@ -42,7 +46,6 @@ final class EntryForm extends VBox {
         period.getEditor().textProperty().bindBidirectional(entry.period());
         value.setId("entry-value");
         value.textProperty().bindBidirectional(entry.value());
-        Label hint = new Label();
         hint.getStyleClass().add("note");
         hint.setWrapText(true);
         hint.textProperty().bind(entry.hint());
@@ -50,7 +53,6 @@ final class EntryForm extends VBox {
         acts = new HBox(12, provisional, save, cancel);
         acts.getStyleClass().add("entry-acts");
         acts.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(fields, hint);
         setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 cancelled.run();
@@ -71,11 +73,12 @@ final class EntryForm extends VBox {
                 ? words.get("indicator.entry.plainValue")
                 : words.get("indicator.entry.value", unit);
         value.setPromptText(words.get("indicator.entry.value.prompt", unit.isEmpty() ? "12.5" : "12.5" + unit));
-        fields.getChildren()
-                .setAll(
-                        new CheckedField(words.get("indicator.entry.period"), period, entry.periodProblem()),
-                        new CheckedField(name, value, entry.valueProblem()),
-                        acts);
+        CheckedField when = new CheckedField(words.get("indicator.entry.period"), period, entry.periodProblem());
+        CheckedField what = new CheckedField(name, value, entry.valueProblem());
+        what.setMinWidth(0);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        getChildren()
+                .setAll(new HBox(12, when, what, acts), when.takeMessage(), what.takeMessage(), hint);
         period.setDisable(entry.corrected().get() != null);
     }
 

@@ -36,6 +36,8 @@ import yardstick.ui.parts.Theme;
 
 /** One indicator: chart and values on the left, judgement and arithmetic on the right. */
 public final class IndicatorScreen {
+    private static final double SMALLEST_CHART = 150;
+
     private final Place.IndicatorPage place;
     private final Backing backing;
     private final Surroundings around;
@@ -115,6 +117,7 @@ public final class IndicatorScreen {
         String spoken = new Findings(words).tell(now.gap());
         if (chart == null) {
             chart = new ChartView(drawn, spoken);
+            chart.setMinHeight(SMALLEST_CHART);
             VBox.setVgrow(chart, Priority.ALWAYS);
             VBox left = new VBox(16, chart, values);
             left.setMinWidth(0);

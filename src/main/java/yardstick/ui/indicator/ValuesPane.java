@@ -18,11 +18,12 @@ import yardstick.ui.parts.Icon;
 
 /** Targets and actuals side by side; an actual can be corrected or removed where it stands. */
 final class ValuesPane extends VBox {
+    private static final double ROOM_FOR_SOURCES = 440;
+
     private final Words words;
     private final TableView<TargetRow> targets = new TableView<>();
     private final TableView<ActualRow> actuals = new TableView<>();
     private final Acts acts;
-    private String unit = "";
 
     /** What can be done with one actual. */
     record Acts(Consumer<Actual> correct, Consumer<Actual> remove) {}
@@ -39,9 +40,10 @@ final class ValuesPane extends VBox {
         actuals.setRowFactory(table -> row());
         for (TableView<?> table : new TableView<?>[] {targets, actuals}) {
             table.setFixedCellSize(32);
-            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
             VBox.setVgrow(table, Priority.ALWAYS);
         }
+        columns();
         VBox left = new VBox(8, heading("indicator.targets"), targets);
         left.setPrefWidth(212);
         left.setMinWidth(180);
@@ -79,11 +81,6 @@ final class ValuesPane extends VBox {
     }
 
     void show(IndicatorModel.Content content) {
-        String now = content.gap().indicator().unit().symbol();
-        if (targets.getColumns().isEmpty() || !now.equals(unit)) {
-            unit = now;
-            columns();
-        }
         targets.getItems().setAll(content.targets());
         actuals.getItems().setAll(content.actuals());
     }
@@ -97,18 +94,22 @@ final class ValuesPane extends VBox {
     }
 
     private void columns() {
-        String value = unit.isEmpty()
-                ? words.get("indicator.column.plainValue")
-                : words.get("indicator.column.value", unit);
+        String value = words.get("indicator.column.value");
         targets.getColumns().setAll(
-                column(Columns.text(words.get("indicator.column.period"), TargetRow::period), 90),
-                column(Columns.number(value, TargetRow::value, row -> (row.note() + " " + row.source()).strip()), 110));
+                column(Columns.text(words.get("indicator.column.period"), TargetRow::period), 76),
+                column(Columns.number(value, TargetRow::value, row -> (row.note() + " " + row.source()).strip()), 84));
+        TableColumn<ActualRow, ActualRow> place =
+                column(Columns.text(words.get("indicator.column.source"), ActualRow::place), 110);
+        place.visibleProperty().bind(actuals.widthProperty().greaterThan(ROOM_FOR_SOURCES));
+        TableColumn<ActualRow, ActualRow> acted = column(Columns.node("", this::buttons), 88);
+        acted.setMinWidth(88);
+        acted.setMaxWidth(88);
         actuals.getColumns().setAll(
-                column(Columns.text(words.get("indicator.column.period"), ActualRow::period), 100),
-                column(Columns.number(value, ActualRow::value, ActualRow::source), 90),
-                column(Columns.text(words.get("indicator.column.status"), ActualRow::status), 84),
-                column(Columns.text(words.get("indicator.column.source"), ActualRow::place), 110),
-                column(Columns.node("", this::buttons), 84));
+                column(Columns.text(words.get("indicator.column.period"), ActualRow::period), 76),
+                column(Columns.number(value, ActualRow::value, ActualRow::source), 84),
+                column(Columns.text(words.get("indicator.column.status"), ActualRow::status), words.isChinese() ? 64 : 92),
+                place,
+                acted);
     }
 
     private static <R> TableColumn<R, R> column(TableColumn<R, R> column, double width) {

@@ -1,8 +1,10 @@
 package yardstick.ui.indicators;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import yardstick.calc.GapAnalysis;
@@ -10,6 +12,7 @@ import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
 import yardstick.model.Plan;
 import yardstick.store.PlanReader;
+import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
@@ -30,6 +33,7 @@ public final class IndicatorsScreen {
     private final IndicatorsModel model;
     private final Page page;
     private final IndicatorTable table;
+    private final Label footnote = new Label();
     private final Node content;
 
     private IndicatorsScreen(Place.Indicators place, PlanReader plans, Exports exports, Surroundings around) {
@@ -47,7 +51,9 @@ public final class IndicatorsScreen {
                 words.get("indicators.nothing.hint"),
                 Buttons.plain(words.get("indicators.nothing.all"), Icon.LIST, model::showAll)));
         VBox.setVgrow(table, Priority.ALWAYS);
-        content = new VBox(12, new FilterBar(model, words), table);
+        footnote.getStyleClass().add("note");
+        footnote.setWrapText(true);
+        content = new VBox(12, new FilterBar(model, words), table, footnote);
     }
 
     /** @param exports writes the table and its report */
@@ -85,14 +91,31 @@ public final class IndicatorsScreen {
     private void show(GapTable gaps) {
         IndicatorRow chosen = table.getSelectionModel().getSelectedItem();
         model.show(gaps);
-        page.subtitle(model.sentence().get() + "  "
-                + words.get("indicators.basis", gaps.asOf().toString(), words.word("rule", gaps.rule().name())));
+        page.subtitle(model.sentence().get());
+        footnote.setText(footnote(gaps));
         page.acts(acts(gaps));
         page.setCenter(content);
         model.rows().stream()
                 .filter(row -> chosen != null && row.id().equals(chosen.id()))
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
+    }
+
+    /** How the table is read, and by which day and rule it was judged. */
+    private String footnote(GapTable gaps) {
+        RuleSet rule = gaps.rule();
+        return words.get(
+                "indicators.footnote",
+                gaps.asOf().toString(),
+                words.word("rule", rule.name()),
+                words.get(
+                        "rule." + rule.name() + ".text",
+                        points(rule.borders().ahead()),
+                        points(rule.borders().behind())));
+    }
+
+    private static String points(BigDecimal fraction) {
+        return Numbers.amount(fraction.movePointRight(2), null);
     }
 
     private Button[] acts(GapTable gaps) {

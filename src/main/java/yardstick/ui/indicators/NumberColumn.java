@@ -16,6 +16,7 @@ import yardstick.ui.parts.TextWidth;
 /** A column of numbers, their decimal points below each other; what is missing tells why. */
 final class NumberColumn {
     private static final double EDGE = 8;
+    private static final double START = 6;
     private static final Font FONT = Font.font("Noto Sans SC", 13);
 
     private final TableColumn<IndicatorRow, IndicatorRow> column;
@@ -44,7 +45,7 @@ final class NumberColumn {
                 .max()
                 .orElse(0);
         List<String> heading = List.of(column.getText().split("\n"));
-        column.setPrefWidth(Math.max(widest + EDGE + 6, TextWidth.of(heading, FontWeight.BOLD, 12)));
+        column.setPrefWidth(Math.max(widest + EDGE + START + 4, TextWidth.of(heading, FontWeight.BOLD, 12)));
     }
 
     private final class Cell extends TableCell<IndicatorRow, IndicatorRow> {
@@ -55,7 +56,7 @@ final class NumberColumn {
             setText(value.text());
             setTooltip(value.note().isEmpty() ? null : new Tooltip(value.note()));
             double behind = alignment.room(value.text(), FONT);
-            setPadding(new Insets(0, EDGE + behind, 0, 4));
+            setPadding(new Insets(0, EDGE + behind, 0, START));
         }
     }
 }

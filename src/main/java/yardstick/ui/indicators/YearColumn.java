@@ -17,11 +17,10 @@ import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
 import yardstick.ui.parts.DecimalAlignment;
-import yardstick.ui.parts.TextWidth;
 
 /** A year: the actual in full ink above the target in pale ink, decimal points below each other. */
 final class YearColumn {
-    private static final double NARROWEST = 56;
+    private static final double NARROWEST = 52;
     private static final double EDGE = 8;
     private static final Font ACTUAL = Font.font("Noto Sans SC", FontWeight.BOLD, 13);
     private static final Font TARGET = Font.font("Noto Sans SC", 11);
@@ -54,14 +53,8 @@ final class YearColumn {
         List<String> targets = texts(IndicatorRow.Year::target);
         alignment.measure(actuals, ACTUAL);
         alignment.widen(targets, TARGET);
-        boolean both = !isBlank(actuals) && !isBlank(targets);
-        String layers = both
-                ? words.get("indicators.column.both")
-                : words.get(isBlank(targets) ? "role.ACTUAL" : "role.TARGET");
-        column.setText(year + "\n" + layers);
-        double heading = TextWidth.of(List.of(Integer.toString(year), layers), FontWeight.BOLD, 12);
-        double behind = Math.max(widest(actuals, ACTUAL), widest(targets, TARGET)) + EDGE + 6;
-        column.setPrefWidth(Math.max(NARROWEST, Math.max(heading, behind)));
+        double behind = Math.max(widest(actuals, ACTUAL), widest(targets, TARGET)) + EDGE + 8;
+        column.setPrefWidth(Math.max(NARROWEST, behind));
     }
 
     private double widest(List<String> texts, Font font) {
@@ -69,10 +62,6 @@ final class YearColumn {
                 .mapToDouble(text -> DecimalAlignment.width(text, font) + alignment.room(text, font))
                 .max()
                 .orElse(0);
-    }
-
-    private static boolean isBlank(List<String> texts) {
-        return texts.stream().allMatch(String::isEmpty);
     }
 
     private List<String> texts(Function<IndicatorRow.Year, Shown> part) {

@@ -28,6 +28,12 @@ public final class CheckedField extends VBox {
         mark(field, problem);
     }
 
+    /** The sentence as a node of its own, for a form that shows it elsewhere. */
+    public Label takeMessage() {
+        getChildren().remove(message);
+        return message;
+    }
+
     private static void mark(Control field, ObservableStringValue problem) {
         ValidationSupport support = new ValidationSupport();
         // Only style classes: the graphic decoration would put a pane of its own around the whole window.
