@@ -1,5 +1,6 @@
 package yardstick.ui.importing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -73,8 +74,10 @@ final class DifferencesTable extends TableView<DifferenceRow> {
 
     private void fit() {
         TableColumn<DifferenceRow, ?> values = getColumns().getLast();
-        values.setPrefWidth(TextWidth.of(
-                getItems().stream().map(DifferencesTable::values).distinct().toList(), FontWeight.BOLD, 13));
+        List<String> texts = getItems().stream().map(DifferencesTable::values).distinct().toList();
+        values.setPrefWidth(Math.max(
+                TextWidth.of(texts, FontWeight.BOLD, 13),
+                TextWidth.of(List.of(values.getText()), FontWeight.BOLD, 12)));
         double others = getColumns().stream()
                 .filter(column -> column != name)
                 .mapToDouble(TableColumn::getPrefWidth)

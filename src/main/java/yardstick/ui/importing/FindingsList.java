@@ -47,7 +47,7 @@ final class FindingsList extends VBox {
                 size == 0 ? words.get("intake.findings.none") : words.get("intake.findings", Integer.toString(size)));
         list.setVisible(size > 0);
         list.setManaged(size > 0);
-        double height = Math.min(size, 4) * 32 + 4.0;
+        double height = Math.min(size, 4) * 32 + (size < 3 ? 24.0 : 4.0);
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);

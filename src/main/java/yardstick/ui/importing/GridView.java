@@ -144,6 +144,15 @@ final class GridView extends TableView<Integer> {
             return text;
         }
 
+        /** The skin clips every cell to its column; a text that spills must not be. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() != null) {
+                setClip(null);
+            }
+        }
+
         private String told(GridCell cell, int row) {
             String key = "intake.part." + cell.part().name();
             String part = words.has(key) ? "  " + words.get(key) : "";

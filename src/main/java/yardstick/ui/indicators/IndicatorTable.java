@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -21,10 +23,14 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     private static final double NAME_WIDTH = 176;
 
     private static final double HEADER = 48;
-    private static final double BORDERS = 3;
-    private static final double SCROLL_BAR = 16;
+    private static final double BORDERS = 6;
+    private static final double SCROLL_BAR = 18;
+
+    /** The latest years always stay. */
+    private static final int YEARS_KEPT = 3;
 
     private final Words words;
+    private final ReadOnlyStringWrapper spared = new ReadOnlyStringWrapper("");
     private final TableColumn<IndicatorRow, IndicatorRow> name;
     private final List<TableColumn<IndicatorRow, IndicatorRow>> spareable = new ArrayList<>();
     private final List<NumberColumn> numbers = new ArrayList<>();
@@ -77,14 +83,17 @@ final class IndicatorTable extends TableView<IndicatorRow> {
                 position, category, name, unit, attribute, number("indicators.column.baseline", IndicatorRow::baseline)));
         yearColumns.forEach(year -> all.add(year.column()));
         all.add(number("indicators.column.target", IndicatorRow::target));
-        all.add(number("indicators.column.attainment", row -> row.rates().attainment()));
+        TableColumn<IndicatorRow, IndicatorRow> attainment =
+                number("indicators.column.attainment", row -> row.rates().attainment());
+        all.add(attainment);
         all.add(number("indicators.column.completion", row -> row.rates().completion()));
         TableColumn<IndicatorRow, IndicatorRow> share =
                 number("indicators.column.share", row -> row.rates().share());
         all.add(share);
         all.add(VerdictCells.column(words));
         spareable.clear();
-        spareable.addAll(List.of(attribute, position, category, share));
+        spareable.addAll(List.of(attribute, position, category, share, attainment));
+        yearColumns.stream().limit(Math.max(0, years.size() - YEARS_KEPT)).forEach(y -> spareable.add(y.column()));
         getColumns().setAll(all);
         align();
     }
@@ -121,6 +130,17 @@ final class IndicatorTable extends TableView<IndicatorRow> {
             }
         }
         name.setPrefWidth(Math.max(NAME_WIDTH, room()));
+        spared.set(String.join(
+                words.get("indicators.spared.comma"),
+                spareable.stream()
+                        .filter(column -> !column.isVisible())
+                        .map(column -> column.getText().replace("\n", words.isChinese() ? "" : " "))
+                        .toList()));
+    }
+
+    /** Names of the columns that a narrow window leaves out; empty if all are there. */
+    ReadOnlyStringProperty spared() {
+        return spared.getReadOnlyProperty();
     }
 
     private double room() {

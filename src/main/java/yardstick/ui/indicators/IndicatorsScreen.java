@@ -53,6 +53,7 @@ public final class IndicatorsScreen {
         VBox.setVgrow(table, Priority.ALWAYS);
         footnote.getStyleClass().add("note");
         footnote.setWrapText(true);
+        table.spared().addListener((p, old, now) -> tellFootnote());
         content = new VBox(12, new FilterBar(model, words), table, footnote);
     }
 
@@ -92,13 +93,22 @@ public final class IndicatorsScreen {
         IndicatorRow chosen = table.getSelectionModel().getSelectedItem();
         model.show(gaps);
         page.subtitle(model.sentence().get());
-        footnote.setText(footnote(gaps));
+        tellFootnote();
         page.acts(acts(gaps));
         page.setCenter(content);
         model.rows().stream()
                 .filter(row -> chosen != null && row.id().equals(chosen.id()))
                 .findFirst()
                 .ifPresent(table.getSelectionModel()::select);
+    }
+
+    private void tellFootnote() {
+        GapTable gaps = model.table().get();
+        if (gaps != null) {
+            String spared = table.spared().get();
+            footnote.setText(
+                    footnote(gaps) + (spared.isEmpty() ? "" : "\n" + words.get("indicators.spared", spared)));
+        }
     }
 
     /** How the table is read, and by which day and rule it was judged. */
