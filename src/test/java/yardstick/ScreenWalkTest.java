@@ -11,15 +11,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import yardstick.exchange.Samples;
 import yardstick.settings.Folders;
 import yardstick.ui.parts.Place;
 import yardstick.walk.SamplePlans;
 import yardstick.walk.Visit;
 import yardstick.walk.Walk;
 import yardstick.walk.Walk.Dress;
+import yardstick.work.Outcome;
 
 /** Every screen in both languages and themes, at the usual and the smallest size; pictures in target/screens. */
 class ScreenWalkTest {
@@ -28,9 +33,22 @@ class ScreenWalkTest {
     /** A new screen adds its line here. */
     private static final List<Visit> VISITS = List.of(
             new Visit("plans", new Place.Plans()),
+            new Visit("indicators", new Place.Indicators("bengbu")),
+            new Visit("indicators-many", new Place.Indicators("heyuan")),
+            new Visit("indicators-nothing", new Place.Indicators("heyuan"), root -> type(root, "#find", "???")),
+            new Visit("indicators-gone", new Place.Indicators("none")),
+            new Visit("indicator", new Place.IndicatorPage("bengbu", "i2")),
+            new Visit("indicator-arithmetic", new Place.IndicatorPage("bengbu", "i3"), ScreenWalkTest::openArithmetic),
+            new Visit("indicator-typing", new Place.IndicatorPage("heyuan", "i4"), ScreenWalkTest::typeNonsense),
+            new Visit("indicator-missing", new Place.IndicatorPage("heyuan", "i7")),
+            new Visit("indicator-gone", new Place.IndicatorPage("heyuan", "none")),
+            new Visit("import", new Place.ImportFile(null, null)),
+            new Visit("import-new", new Place.ImportFile(null, sample(0, 0))),
+            new Visit("import-actuals", new Place.ImportFile("heyuan", sample(1, 1))),
             new Visit("plans-removed", new Place.Plans(), ScreenWalkTest::removeFirstPlan));
 
-    private static final List<Visit> EMPTY_VISITS = List.of(new Visit("plans-empty", new Place.Plans()));
+    private static final List<Visit> EMPTY_VISITS =
+            List.of(new Visit("plans-empty", new Place.Plans()), new Visit("import-empty", new Place.ImportFile(null, null)));
 
     @TempDir
     Path folder;
@@ -50,6 +68,32 @@ class ScreenWalkTest {
     private static void removeFirstPlan(Parent root) {
         Object[] buttons = root.lookupAll(".plan-panel .button").toArray();
         ((Button) buttons[buttons.length - 1]).fire();
+    }
+
+    private static Path sample(int plan, int file) {
+        Outcome<List<Samples.Sample>> copied = new Samples().copyTo(Path.of("target", "screens-samples"));
+        return switch (copied) {
+            case Outcome.Done<List<Samples.Sample>>(List<Samples.Sample> samples) ->
+                samples.get(plan).files().get(file);
+            case Outcome.Refused<List<Samples.Sample>> refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private static void type(Parent root, String field, String text) {
+        ((TextField) root.lookup(field)).setText(text);
+    }
+
+    private static void openArithmetic(Parent root) {
+        for (int line : new int[] {1, 7}) {
+            ((ToggleButton) root.lookupAll(".figure-head").toArray()[line]).fire();
+        }
+    }
+
+    private static void typeNonsense(Parent root) {
+        Object[] acts = root.lookupAll(".page-head .accent").toArray();
+        ((Button) acts[0]).fire();
+        ((ComboBox<?>) root.lookup("#entry-period")).getEditor().setText("2025");
+        type(root, "#entry-value", "12%");
     }
 
     @ParameterizedTest

@@ -38,6 +38,16 @@ record Nodes(Parent root) {
         return false;
     }
 
+    /** Whether the node or anything above it has the style class. */
+    static boolean isInside(Node node, String styleClass) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            if (above.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void collect(Node node, List<Node> found) {
         Bounds bounds = node.getLayoutBounds();
         if (!node.isVisible() || node.getOpacity() == 0 || bounds.isEmpty() || node instanceof ScrollBar) {

@@ -17,11 +17,14 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.text.Text;
 
 /** What must never be on a screen: cut words, controls without a name, words of the other language. */
 public record ScreenCheck(Language language) {
+    /** Style class of what shows a foreign file as it is, in whatever language it is written. */
+    private static final String PRINTED = "printed";
 
     /** One line for each fault, empty for a sound screen. The screen is laid out already. */
     public List<String> complaints(Parent root) {
@@ -56,7 +59,9 @@ public record ScreenCheck(Language language) {
 
     /** What scrolls may lie outside; everything else must be whole. */
     private static void addOutside(Node node, List<String> complaints) {
-        boolean scrolls = Nodes.isInside(node, ScrollPane.class) || Nodes.isInside(node, VirtualFlow.class);
+        boolean scrolls = Nodes.isInside(node, ScrollPane.class)
+                || Nodes.isInside(node, VirtualFlow.class)
+                || Nodes.isInside(node, TableHeaderRow.class);
         if (scrolls || node.getScene() == null || !(node instanceof Labeled || node instanceof TextInputControl)) {
             return;
         }
@@ -84,6 +89,9 @@ public record ScreenCheck(Language language) {
     }
 
     private void addForeign(Node node, List<String> complaints) {
+        if (Nodes.isInside(node, PRINTED)) {
+            return;
+        }
         List<String> texts = new ArrayList<>();
         add(texts, node.getAccessibleText());
         if (node instanceof Labeled labeled) {

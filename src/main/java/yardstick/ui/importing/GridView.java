@@ -29,7 +29,7 @@ final class GridView extends TableView<Integer> {
 
     GridView(Words words) {
         this.words = words;
-        getStyleClass().add("sheet-grid");
+        getStyleClass().addAll("sheet-grid", "printed");
         setAccessibleText(words.get("intake.grid"));
         setFixedCellSize(28);
         getSelectionModel().setCellSelectionEnabled(true);

@@ -36,6 +36,7 @@ final class SheetPane extends VBox {
                 view.show(grids.get(now.intValue()));
             }
         });
+        sheets.getStyleClass().add("printed");
         sheets.setMinWidth(Region.USE_PREF_SIZE);
         FlowPane bar = new FlowPane(12, 8, sheets);
         bar.setRowValignment(VPos.CENTER);

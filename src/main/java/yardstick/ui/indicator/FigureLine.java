@@ -35,18 +35,21 @@ final class FigureLine extends VBox {
     private Node head(FigureRow row, boolean open, Runnable toggled) {
         Label name = new Label(row.label());
         name.getStyleClass().add("figure-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setWrapText(true);
+        name.setMinWidth(0);
         Label value = new Label(row.value());
         value.getStyleClass().add("figure-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(8, (open ? Icon.DOWN : Icon.NEXT).node(), name, space, value);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(8, (open ? Icon.DOWN : Icon.NEXT).node(), name, value);
         line.setAlignment(Pos.CENTER_LEFT);
         ToggleButton button = new ToggleButton("", line);
         button.getStyleClass().addAll("flat", "figure-head");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(0);
         line.prefWidthProperty().bind(button.widthProperty().subtract(16));
+        line.setMinWidth(0);
         button.setSelected(open);
         button.setDisable(row.work() == null);
         button.setAccessibleText(words.get("indicator.figure.open", row.label(), row.value()));
@@ -77,7 +80,7 @@ final class FigureLine extends VBox {
     private static void add(GridPane grid, String name, Node node) {
         Label label = new Label(name);
         label.getStyleClass().add("muted");
-        label.setMinWidth(36);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHgrow(node, Priority.ALWAYS);
         GridPane.setValignment(label, javafx.geometry.VPos.TOP);
         grid.addRow(grid.getRowCount(), label, node);

@@ -91,7 +91,9 @@ final class IndicatorsModel {
                 words.get("indicators.sentence.comma"),
                 counts.get().stream()
                         .map(each -> words.get(
-                                "indicators.sentence.part", Integer.toString(each.count()), each.word()))
+                                "indicators.sentence.part",
+                                Integer.toString(each.count()),
+                                each.word().toLowerCase(words.locale())))
                         .toList());
         return words.get("indicators.sentence", Integer.toString(gaps.gaps().size()), parts);
     }

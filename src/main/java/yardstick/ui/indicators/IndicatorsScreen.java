@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
@@ -53,6 +55,7 @@ public final class IndicatorsScreen {
         VBox.setVgrow(table, Priority.ALWAYS);
         footnote.getStyleClass().add("note");
         footnote.setWrapText(true);
+        footnote.setMinHeight(Region.USE_PREF_SIZE);
         table.spared().addListener((p, old, now) -> tellFootnote());
         content = new VBox(12, new FilterBar(model, words), table, footnote);
     }
@@ -111,17 +114,14 @@ public final class IndicatorsScreen {
         }
     }
 
-    /** How the table is read, and by which day and rule it was judged. */
+    /** How the table is read, and by which day and rule it was judged; the whole rule on hover. */
     private String footnote(GapTable gaps) {
         RuleSet rule = gaps.rule();
+        String ahead = points(rule.borders().ahead());
+        String behind = points(rule.borders().behind());
+        footnote.setTooltip(new Tooltip(words.get("rule." + rule.name() + ".text", ahead, behind)));
         return words.get(
-                "indicators.footnote",
-                gaps.asOf().toString(),
-                words.word("rule", rule.name()),
-                words.get(
-                        "rule." + rule.name() + ".text",
-                        points(rule.borders().ahead()),
-                        points(rule.borders().behind())));
+                "indicators.footnote", gaps.asOf().toString(), words.word("rule", rule.name()), ahead, behind);
     }
 
     private static String points(BigDecimal fraction) {

@@ -20,6 +20,7 @@ public final class Page extends BorderPane {
         title.getStyleClass().add("page-title");
         title.setText(heading);
         subtitle.getStyleClass().add("page-subtitle");
+        subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         VBox words = new VBox(2, title, subtitle);
         HBox.setHgrow(words, Priority.ALWAYS);
