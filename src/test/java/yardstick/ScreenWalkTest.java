@@ -44,7 +44,7 @@ class ScreenWalkTest {
             new Visit("indicator-gone", new Place.IndicatorPage("heyuan", "none")),
             new Visit("import", new Place.ImportFile(null, null)),
             new Visit("import-new", new Place.ImportFile(null, sample(0, 0))),
-            new Visit("import-actuals", new Place.ImportFile("heyuan", sample(1, 1))),
+            new Visit("import-actuals", new Place.ImportFile("bengbu", sample(0, 1))),
             new Visit("plans-removed", new Place.Plans(), ScreenWalkTest::removeFirstPlan));
 
     private static final List<Visit> EMPTY_VISITS =
@@ -85,7 +85,7 @@ class ScreenWalkTest {
 
     private static void openArithmetic(Parent root) {
         for (int line : new int[] {1, 7}) {
-            ((ToggleButton) root.lookupAll(".figure-head").toArray()[line]).fire();
+            ((ToggleButton) root.lookupAll(".figure-toggle").toArray()[line]).fire();
         }
     }
 

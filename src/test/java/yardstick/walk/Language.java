@@ -19,7 +19,7 @@ public record Language(boolean chinese, Set<String> data) {
 
     /** Names that are the same in both languages: files, keys, formats, rates. */
     private static final Pattern NAMES = Pattern.compile(
-            "[^\\s，。、：；（）]*\\.[A-Za-z]{2,5}\\b|\\.\\.\\.|Ctrl\\S*|Alt\\S*|Enter|Esc|Delete|PCT|GDP|xlsx?|csv|json|Excel|WPS|PDF|PNG|SVG"
+            "[^\\s，。、：；]*\\.[A-Za-z]{2,5}\\b|\\.\\.\\.|Ctrl\\S*|Alt\\S*|Enter|Esc|Delete|PCT|GDP|xlsx?|csv|json|Excel|WPS|PDF|PNG|SVG"
                     + "|Word|Y-[0-9A-F]{4}");
 
     /** Every text inside some records. */

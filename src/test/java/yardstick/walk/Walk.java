@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import yardstick.change.Change;
@@ -18,6 +20,7 @@ import yardstick.settings.Settings;
 import yardstick.settings.SettingsFile;
 import yardstick.store.Store;
 import yardstick.ui.parts.Jobs;
+import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screens;
 import yardstick.ui.shell.Backing;
 import yardstick.ui.shell.Window;
@@ -91,6 +94,28 @@ public final class Walk implements AutoCloseable {
         Fx.picture(scene, folder.resolve(visit.name() + "-" + dress + ".png"));
         boolean chinese = dress.locale().getLanguage().equals("zh");
         return Fx.run(() -> new ScreenCheck(new Language(chinese, data)).complaints(scene.getRoot()));
+    }
+
+    /** Goes there and waits until it is shown. */
+    public void open(Place place) {
+        Fx.run(() -> {
+            window.open(place);
+            return true;
+        });
+        settle();
+    }
+
+    /** Until everything that was begun is done and drawn. */
+    public void settle() {
+        Fx.settle(jobs.join());
+    }
+
+    public Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    public Optional<Plan> plan(String id) {
+        return store.plans().plan(id);
     }
 
     @Override

@@ -33,28 +33,28 @@ final class FigureLine extends VBox {
     }
 
     private Node head(FigureRow row, boolean open, Runnable toggled) {
+        ToggleButton toggle = new ToggleButton("", (open ? Icon.DOWN : Icon.NEXT).node());
+        toggle.getStyleClass().addAll("flat", "figure-toggle");
+        toggle.setSelected(open);
+        toggle.setDisable(row.work() == null);
+        toggle.setAccessibleText(words.get("indicator.figure.open", row.label(), row.value()));
+        toggle.setOnAction(e -> toggled.run());
         Label name = new Label(row.label());
         name.getStyleClass().add("figure-name");
         name.setWrapText(true);
         name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         Label value = new Label(row.value());
         value.getStyleClass().add("figure-value");
         value.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(8, (open ? Icon.DOWN : Icon.NEXT).node(), name, value);
+        HBox line = new HBox(4, toggle, name, value);
+        line.getStyleClass().add("figure-head");
         line.setAlignment(Pos.CENTER_LEFT);
-        ToggleButton button = new ToggleButton("", line);
-        button.getStyleClass().addAll("flat", "figure-head");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinWidth(0);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(16));
-        line.setMinWidth(0);
-        button.setSelected(open);
-        button.setDisable(row.work() == null);
-        button.setAccessibleText(words.get("indicator.figure.open", row.label(), row.value()));
-        button.setOnAction(e -> toggled.run());
-        return button;
+        if (row.work() != null) {
+            line.setOnMouseClicked(e -> toggled.run());
+        }
+        return line;
     }
 
     private Node detail(FigureRow.Work work, boolean missing) {

@@ -60,6 +60,6 @@ final class FiguresPane extends ScrollPane {
         }
         int at = rows.stream().map(FigureRow::name).toList().indexOf(name);
         lines(rows);
-        lines.getChildren().get(at).lookup(".figure-head").requestFocus();
+        lines.getChildren().get(at).lookup(".figure-toggle").requestFocus();
     }
 }

@@ -21,6 +21,7 @@ public final class CheckedField extends VBox {
         field.setAccessibleText(name);
         message.getStyleClass().add("field-message");
         message.setWrapText(true);
+        message.setMinHeight(USE_PREF_SIZE);
         message.textProperty().bind(problem);
         message.visibleProperty().bind(message.textProperty().isNotEmpty());
         message.managedProperty().bind(message.visibleProperty());
