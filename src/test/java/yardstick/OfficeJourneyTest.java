@@ -53,7 +53,7 @@ class OfficeJourneyTest {
             type(walk, "2025", "1.35亿");
             assertEquals(0, new BigDecimal("13500").compareTo(value(walk).orElseThrow()));
 
-            press(walk, "#actuals .row-acts .button");
+            press(walk, "更正 2025 的实际值", "#actuals .row-acts .button");
             type(walk, null, "13600");
             assertEquals(0, new BigDecimal("13600").compareTo(value(walk).orElseThrow()));
 
@@ -122,6 +122,16 @@ class OfficeJourneyTest {
     private void press(Walk walk, String selector) {
         Node first = walk.root().lookupAll(selector).iterator().next();
         robot.interact(() -> ((Button) first).fire());
+        walk.settle();
+    }
+
+    /** Rows of a list lie in any order in the scene, so their buttons are told apart by their names. */
+    private void press(Walk walk, String name, String selector) {
+        Node named = walk.root().lookupAll(selector).stream()
+                .filter(node -> name.equals(node.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> ((Button) named).fire());
         walk.settle();
     }
 
