@@ -143,7 +143,7 @@ final class GapLines {
                 words.word("rule", rule.name()),
                 Integer.toString(rule.version()),
                 words.get(
-                        "rule." + rule.name() + ".text",
+                        "ruleText." + rule.name(),
                         Numbers.amount(rule.borders().ahead().movePointRight(2), null),
                         Numbers.amount(rule.borders().behind().movePointRight(2), null)));
     }

@@ -159,7 +159,7 @@ final class GapTablePart {
                 "report.rule",
                 words.word("rule", table.rule().name()),
                 Integer.toString(table.rule().version()),
-                words.get("rule." + table.rule().name().name() + ".text", ahead, behind)));
+                words.get("ruleText." + table.rule().name().name(), ahead, behind)));
         notes.add(words.get("report.note.missing", Numbers.MISSING));
         notes.add(words.get("report.note.marks", PROVISIONAL, OF_THE_YEAR));
         if (shortened) {

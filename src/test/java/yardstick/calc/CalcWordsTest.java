@@ -24,7 +24,7 @@ class CalcWordsTest {
         Stream.of(Reason.values()).forEach(r -> assertTrue(words.has("reason." + r), r::name));
         Stream.of(ShareOrigin.values()).forEach(o -> assertTrue(words.has("shareOrigin." + o), o::name));
         Stream.of(RuleSet.Name.values()).forEach(n -> assertTrue(words.has("rule." + n), n::name));
-        Stream.of(RuleSet.Name.values()).forEach(n -> assertTrue(words.has("rule." + n + ".text"), n::name));
+        Stream.of(RuleSet.Name.values()).forEach(n -> assertTrue(words.has("ruleText." + n), n::name));
     }
 
     @ParameterizedTest

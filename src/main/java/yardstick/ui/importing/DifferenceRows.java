@@ -81,12 +81,13 @@ final class DifferenceRows {
 
     private DifferenceRow.Text actual(Indicator indicator, String state, Item.ActualItem item) {
         Actual either = item.now() == null ? item.old() : item.now();
+        boolean told = item.old() != null && item.now() != null && item.old().status() != item.now().status();
         return new DifferenceRow.Text(
                 indicator.title(),
                 state,
                 what(Role.ACTUAL, either == null ? null : either.period()),
-                text(indicator, item.old()),
-                text(indicator, item.now()),
+                text(indicator, item.old(), told),
+                text(indicator, item.now(), told),
                 spot(item.now() == null ? null : item.now().source()));
     }
 
@@ -104,10 +105,15 @@ final class DifferenceRows {
         return baseline == null ? Numbers.MISSING : amount(indicator, baseline.value(), baseline.text());
     }
 
-    private String text(Indicator indicator, @Nullable Actual actual) {
-        return actual == null
-                ? Numbers.MISSING
-                : amount(indicator, actual.value(), actual.reading().text());
+    /** @param status whether it is told if the value is provisional or final, where that is what changes */
+    private String text(Indicator indicator, @Nullable Actual actual, boolean status) {
+        if (actual == null) {
+            return Numbers.MISSING;
+        }
+        String amount = amount(indicator, actual.value(), actual.reading().text());
+        return status
+                ? words.get("intake.withStatus", amount, words.word("actualStatus", actual.status()))
+                : amount;
     }
 
     private String text(Indicator indicator, @Nullable Target target) {

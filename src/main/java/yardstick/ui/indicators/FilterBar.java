@@ -15,6 +15,8 @@ import yardstick.ui.parts.StatusMark;
 
 /** A count for every status that filters when pressed, and the find field. */
 final class FilterBar extends HBox {
+    private static final double FIND_WIDTH = 220;
+
     private final IndicatorsModel model;
     private final Words words;
     private final FlowPane chips = new FlowPane(8, 8);
@@ -29,10 +31,11 @@ final class FilterBar extends HBox {
         find.setId("find");
         find.setPromptText(words.get("indicators.find"));
         find.setAccessibleText(words.get("indicators.find"));
-        find.setPrefWidth(220);
-        find.setMinWidth(180);
+        find.setPrefWidth(FIND_WIDTH);
+        find.setMinWidth(FIND_WIDTH);
         find.textProperty().bindBidirectional(model.find());
         chips.setMinWidth(0);
+        chips.prefWrapLengthProperty().bind(widthProperty().subtract(FIND_WIDTH + 16));
         HBox.setHgrow(chips, Priority.ALWAYS);
         getChildren().addAll(chips, find);
         model.counts().addListener((p, old, now) -> draw(now));

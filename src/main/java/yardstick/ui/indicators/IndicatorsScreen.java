@@ -119,7 +119,7 @@ public final class IndicatorsScreen {
         RuleSet rule = gaps.rule();
         String ahead = points(rule.borders().ahead());
         String behind = points(rule.borders().behind());
-        footnote.setTooltip(new Tooltip(words.get("rule." + rule.name() + ".text", ahead, behind)));
+        footnote.setTooltip(new Tooltip(words.get("ruleText." + rule.name(), ahead, behind)));
         return words.get(
                 "indicators.footnote", gaps.asOf().toString(), words.word("rule", rule.name()), ahead, behind);
     }
