@@ -1,6 +1,7 @@
 package yardstick.ui.indicator;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Gap;
 import yardstick.calc.GapAnalysis;
+import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
 import yardstick.change.Change;
 import yardstick.change.Desk;
@@ -21,7 +23,6 @@ import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
 import yardstick.model.Actual;
 import yardstick.model.Indicator;
-import yardstick.model.Plan;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
@@ -42,6 +43,7 @@ public final class IndicatorScreen {
     private final Backing backing;
     private final Surroundings around;
     private final Words words;
+    private final GapAnalysis analysis = new GapAnalysis();
     private final IndicatorModel model;
     private final Page page = new Page("");
     private final FiguresPane figures;
@@ -78,11 +80,19 @@ public final class IndicatorScreen {
     }
 
     private void refresh() {
-        Optional<Plan> plan = backing.plans().plan(place.planId());
-        if (plan.isPresent() && plan.get().indicator(place.indicatorId()).isPresent()) {
-            model.show(
-                    new GapAnalysis().analyse(plan.get(), around.asOf().get(), RuleSet.nationalFour()),
-                    place.indicatorId());
+        LocalDate day = around.asOf().get();
+        around.jobs()
+                .run(
+                        "",
+                        progress -> backing.plans()
+                                .plan(place.planId())
+                                .map(plan -> analysis.analyse(plan, day, RuleSet.nationalFour())),
+                        this::showRead);
+    }
+
+    private void showRead(Optional<GapTable> read) {
+        if (read.flatMap(table -> table.gap(place.indicatorId())).isPresent()) {
+            model.show(read.get(), place.indicatorId());
         } else {
             page.heading("");
             page.subtitle("");

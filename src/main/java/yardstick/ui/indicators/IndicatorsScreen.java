@@ -1,6 +1,7 @@
 package yardstick.ui.indicators;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.layout.VBox;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
-import yardstick.model.Plan;
 import yardstick.store.PlanReader;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
@@ -67,8 +67,17 @@ public final class IndicatorsScreen {
     }
 
     private void refresh() {
-        Optional<Plan> plan = plans.plan(place.planId());
-        if (plan.isEmpty()) {
+        LocalDate day = around.asOf().get();
+        around.jobs()
+                .run(
+                        "",
+                        progress -> plans.plan(place.planId())
+                                .map(plan -> analysis.analyse(plan, day, RuleSet.nationalFour())),
+                        this::showRead);
+    }
+
+    private void showRead(Optional<GapTable> read) {
+        if (read.isEmpty()) {
             page.subtitle("");
             page.acts();
             page.setCenter(new EmptyState(
@@ -79,8 +88,8 @@ public final class IndicatorsScreen {
                             words.get("indicators.gone.plans"),
                             Icon.PLANS,
                             () -> around.navigator().open(new Place.Plans()))));
-        } else if (plan.get().indicators().isEmpty()) {
-            page.subtitle(plan.get().title());
+        } else if (read.get().gaps().isEmpty()) {
+            page.subtitle(read.get().plan().title());
             page.acts();
             page.setCenter(new EmptyState(
                     Icon.INDICATORS,
@@ -88,7 +97,7 @@ public final class IndicatorsScreen {
                     words.get("indicators.empty.hint"),
                     Buttons.primary(words.get("indicators.empty.import"), Icon.IMPORT, this::importInto)));
         } else {
-            show(analysis.analyse(plan.get(), around.asOf().get(), RuleSet.nationalFour()));
+            show(read.get());
         }
     }
 
