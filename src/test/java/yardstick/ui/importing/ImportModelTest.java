@@ -1,0 +1,159 @@
+package yardstick.ui.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import yardstick.change.Desk;
+import yardstick.exchange.Samples;
+import yardstick.importing.Difference;
+import yardstick.importing.Lexicon;
+import yardstick.importing.Recogniser;
+import yardstick.model.Plan;
+import yardstick.sheet.Book;
+import yardstick.sheet.SheetReader;
+import yardstick.store.Store;
+import yardstick.text.Words;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
+
+class ImportModelTest {
+    private final Store store = Store.inMemory();
+    private final Desk desk = new Desk(store, Clock.systemUTC());
+    private final ImportModel model = new ImportModel(store.plans(), Words.of(Locale.SIMPLIFIED_CHINESE));
+
+    @TempDir
+    Path folder;
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    /** 蚌埠 专栏1: 6 indicators, each with a baseline and 3 targets; two cells say that there is none. */
+    @Test
+    void newPlanIsSuggestedWithEverythingTicked() {
+        show(0, null);
+        assertTrue(model.isNewPlan());
+        assertEquals("蚌埠市2024-2026", model.newPlan().id().get());
+        assertEquals(30, model.accepted().get());
+        assertTrue(model.importable().get());
+    }
+
+    @Test
+    void acceptedDifferencesBecomeOneChangeThatIsUndoneInOneStep() {
+        show(0, null);
+        write();
+        Plan plan = store.plans().plan("蚌埠市2024-2026").orElseThrow();
+        assertEquals(6, plan.indicators().size());
+        assertInstanceOf(Outcome.Done.class, desk.undo());
+        assertEquals(List.of(), store.plans().all());
+    }
+
+    @Test
+    void sameFileAgainHasNothingToImport() {
+        show(0, null);
+        write();
+        show(0, "蚌埠市2024-2026");
+        assertFalse(model.isNewPlan());
+        assertEquals(0, model.accepted().get());
+        assertFalse(model.importable().get());
+        assertTrue(model.count(Difference.State.SAME) > 0);
+        assertEquals(0, model.differences().size());
+        model.showSame().set(true);
+        assertEquals(model.count(Difference.State.SAME), model.differences().size());
+    }
+
+    @Test
+    void untickedIndicatorLeavesItsValuesOut() {
+        show(0, null);
+        DifferenceRow first = model.differences().getFirst();
+        assertTrue(first.isNewIndicator());
+        first.accepted().set(false);
+        assertEquals(25, model.accepted().get());
+        write();
+        assertEquals(
+                5, store.plans().plan("蚌埠市2024-2026").orElseThrow().indicators().size());
+    }
+
+    @Test
+    void tickedValueBringsItsIndicator() {
+        show(0, null);
+        model.acceptAll(false);
+        assertFalse(model.importable().get());
+        model.differences().get(1).accepted().set(true);
+        assertTrue(model.differences().getFirst().accepted().get());
+        assertEquals(2, model.accepted().get());
+    }
+
+    @Test
+    void takenNameIsAProblemUntilItIsAnother() {
+        show(0, null);
+        write();
+        show(0, null);
+        assertEquals("蚌埠市2024-2026-2", model.newPlan().id().get());
+        model.newPlan().id().set("蚌埠市2024-2026");
+        assertFalse(model.newPlan().problem().get().isEmpty());
+        assertFalse(model.importable().get());
+        assertTrue(model.order().isEmpty());
+        model.newPlan().id().set("a b/c");
+        assertFalse(model.newPlan().problem().get().isEmpty());
+        model.newPlan().id().set("蚌埠-二");
+        assertTrue(model.importable().get());
+    }
+
+    @Test
+    void actualsAreNewBesideAStoredPlan() {
+        show(0, null);
+        write();
+        show(1, "蚌埠市2024-2026");
+        assertTrue(model.accepted().get() > 0);
+        assertTrue(model.differences().stream()
+                .filter(DifferenceRow::isOpen)
+                .allMatch(row -> row.text().what().startsWith("实际")));
+    }
+
+    @Test
+    void partsOfTheSheetAreKnownByTheirCells() {
+        Reading reading = show(0, null);
+        SheetGrid grid = new SheetGrid(reading.book().sheets().getFirst(), reading.draft());
+        assertEquals(GridCell.Part.NAME, part(grid, "A4"));
+        assertEquals(GridCell.Part.BASELINE, part(grid, "B4"));
+        assertEquals(GridCell.Part.TARGET, part(grid, "E4"));
+        assertEquals(GridCell.Part.HEADER, part(grid, "B3"));
+        assertEquals(GridCell.Part.NOTHING, part(grid, "B12"));
+    }
+
+    private static GridCell.Part part(SheetGrid grid, String address) {
+        Position position = Position.of(address).orElseThrow();
+        return grid.cell(position.row(), position.column()).part();
+    }
+
+    private Reading show(int file, @Nullable String planId) {
+        List<Samples.Sample> samples = done(new Samples().copyTo(folder));
+        Book book = done(new SheetReader().open(samples.getFirst().files().get(file), Progress.none()));
+        Reading reading = new Reading(book, new Recogniser(Lexicon.standard()).recognise(book, Progress.none()));
+        model.show(reading, planId);
+        return reading;
+    }
+
+    private void write() {
+        done(desk.apply(model.order().orElseThrow().change()));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> value;
+            case Outcome.Refused<T> refused -> throw new AssertionError(refused);
+        };
+    }
+}
