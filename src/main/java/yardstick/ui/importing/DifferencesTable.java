@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -20,7 +21,7 @@ import yardstick.ui.parts.TextWidth;
 
 /** What would be written: old → new, each with a tick. Space ticks, choosing a line shows its cell. */
 final class DifferencesTable extends TableView<DifferenceRow> {
-    private static final double NARROWEST_NAME = 110;
+    private static final double NARROWEST_NAME = 96;
     private static final double SCROLL_BAR = 16;
 
     private final Words words;
@@ -40,9 +41,7 @@ final class DifferencesTable extends TableView<DifferenceRow> {
         setPlaceholder(nothing);
         TableColumn<DifferenceRow, DifferenceRow> what =
                 Columns.text(words.get("intake.column.what"), row -> row.text().what());
-        what.setPrefWidth(words.isChinese() ? 84 : 108);
         TableColumn<DifferenceRow, DifferenceRow> state = Columns.node(words.get("intake.column.state"), this::state);
-        state.setPrefWidth(words.isChinese() ? 60 : 76);
         TableColumn<DifferenceRow, DifferenceRow> values =
                 Columns.number(words.get("intake.column.values"), DifferencesTable::values, row -> "");
         values.getStyleClass().add("now-column");
@@ -73,16 +72,22 @@ final class DifferencesTable extends TableView<DifferenceRow> {
     }
 
     private void fit() {
-        TableColumn<DifferenceRow, ?> values = getColumns().getLast();
-        List<String> texts = getItems().stream().map(DifferencesTable::values).distinct().toList();
-        values.setPrefWidth(Math.max(
-                TextWidth.of(texts, FontWeight.BOLD, 13),
-                TextWidth.of(List.of(values.getText()), FontWeight.BOLD, 12)));
-        double others = getColumns().stream()
+        List<TableColumn<DifferenceRow, ?>> columns = List.copyOf(getColumns());
+        fit(columns.get(1), row -> row.text().state());
+        fit(columns.get(3), row -> row.text().what());
+        fit(columns.getLast(), DifferencesTable::values);
+        double others = columns.stream()
                 .filter(column -> column != name)
                 .mapToDouble(TableColumn::getPrefWidth)
                 .sum();
         name.setPrefWidth(Math.max(NARROWEST_NAME, getWidth() - others - SCROLL_BAR));
+    }
+
+    private void fit(TableColumn<DifferenceRow, ?> column, Function<DifferenceRow, String> text) {
+        List<String> texts = getItems().stream().map(text).distinct().toList();
+        column.setPrefWidth(Math.max(
+                TextWidth.of(texts, FontWeight.BOLD, 13),
+                TextWidth.of(List.of(column.getText()), FontWeight.BOLD, 12)));
     }
 
     private TableColumn<DifferenceRow, DifferenceRow> accept() {
