@@ -92,7 +92,7 @@ public final class Fx {
     }
 
     /** Lists and tables make their cells in one round and lay them out in the next. */
-    private static void layOut(Scene scene) {
+    static void layOut(Scene scene) {
         for (int round = 0; round < 3; round++) {
             run(() -> {
                 scene.getRoot().applyCss();

@@ -105,9 +105,10 @@ public final class Walk implements AutoCloseable {
         settle();
     }
 
-    /** Until everything that was begun is done and drawn. */
+    /** Until everything that was begun is done and laid out: panes take their nodes into the scene only then. */
     public void settle() {
         Fx.settle(jobs.join());
+        Fx.layOut(stage.getScene());
     }
 
     public Parent root() {
