@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
-import yardstick.model.Comparator;
 import yardstick.model.Period;
 import yardstick.model.Target;
 import yardstick.model.Unit;
@@ -62,12 +61,12 @@ record Told(String code, List<String> arguments) {
         if (target.value() != null && upper != null) {
             return target.value().toPlainString() + "–" + upper.toPlainString() + unit;
         }
-        return amount(sign(target.comparator()), target.value(), unit, target.aim().text());
+        return amount(target.comparator().sign(), target.value(), unit, target.aim().text());
     }
 
     static String actual(Actual actual, Unit unit) {
         return amount(
-                sign(actual.reading().comparator()),
+                actual.reading().comparator().sign(),
                 actual.value(),
                 unit,
                 actual.reading().text());
@@ -78,16 +77,5 @@ record Told(String code, List<String> arguments) {
             return sign + value.toPlainString() + unit;
         }
         return text.isBlank() ? NOTHING : text.strip();
-    }
-
-    private static String sign(Comparator comparator) {
-        return switch (comparator) {
-            case GE -> "≥";
-            case GT -> ">";
-            case LE -> "≤";
-            case LT -> "<";
-            case ABOUT -> "≈";
-            case EQ, RANGE, TEXT, NONE -> "";
-        };
     }
 }

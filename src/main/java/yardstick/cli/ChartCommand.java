@@ -38,12 +38,12 @@ final class ChartCommand implements Task {
     public Outcome<Reply> run(Session session) {
         return new OutputFile(out)
                 .ending(ENDINGS)
-                .then(ending -> session.withPlan(plan, stored -> {
-                    GapTable table = session.services()
-                            .analysis()
-                            .analyse(stored, judgement.asOf(session), judgement.rule());
-                    return find(table).then(gap -> write(session, table, gap)).map(OutputFile::written);
-                }));
+                .then(ending -> session.withGaps(
+                        plan,
+                        judgement,
+                        table -> find(table)
+                                .then(gap -> write(session, table, gap))
+                                .map(OutputFile::written)));
     }
 
     private Outcome<Path> write(Session session, GapTable table, Gap gap) {

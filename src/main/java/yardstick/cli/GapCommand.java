@@ -1,10 +1,8 @@
 package yardstick.cli;
 
-import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import yardstick.calc.GapTable;
 import yardstick.chart.Findings;
 import yardstick.work.Outcome;
 
@@ -20,12 +18,11 @@ final class GapCommand implements Task {
 
     @Override
     public Outcome<Reply> run(Session session) {
-        return session.withPlan(plan, stored -> {
-            LocalDate asOf = judgement.asOf(session);
-            GapTable table = session.services().analysis().analyse(stored, asOf, judgement.rule());
-            return Outcome.done(Reply.done(
-                    () -> new GapDocument(new Findings(session.words())).of(table),
-                    () -> new GapLines(session.words()).of(table)));
-        });
+        return session.withGaps(
+                plan,
+                judgement,
+                table -> Outcome.done(Reply.done(
+                        () -> new GapDocument(new Findings(session.words())).of(table),
+                        () -> new GapLines(session.words()).of(table))));
     }
 }

@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import yardstick.calc.GapTable;
 import yardstick.report.PdfReport;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
@@ -29,13 +28,11 @@ final class ReportCommand implements Task {
     public Outcome<Reply> run(Session session) {
         return new OutputFile(out)
                 .ending(ENDINGS)
-                .then(ending -> session.withPlan(plan, stored -> {
-                    GapTable table = session.services()
-                            .analysis()
-                            .analyse(stored, judgement.asOf(session), judgement.rule());
-                    return new PdfReport(session.words(), session.services().style().get())
-                            .write(table, out, Progress.none())
-                            .map(OutputFile::written);
-                }));
+                .then(ending -> session.withGaps(
+                        plan,
+                        judgement,
+                        table -> new PdfReport(session.words(), session.services().style().get())
+                                .write(table, out, Progress.none())
+                                .map(OutputFile::written)));
     }
 }

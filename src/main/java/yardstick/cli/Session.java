@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import yardstick.calc.GapTable;
 import yardstick.change.Desk;
 import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
@@ -27,6 +28,10 @@ record Session(Services services, Words words, Path storeFile, Messages messages
 
     Outcome<Reply> withPlan(String id, Function<Plan, Outcome<Reply>> use) {
         return withStore(open -> plan(open.store(), id).then(use));
+    }
+
+    Outcome<Reply> withGaps(String planId, Judgement by, Function<GapTable, Outcome<Reply>> use) {
+        return withPlan(planId, plan -> use.apply(services.analysis().analyse(plan, by.asOf(this), by.rule())));
     }
 
     LocalDate today() {

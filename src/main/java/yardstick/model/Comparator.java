@@ -16,5 +16,17 @@ public enum Comparator {
     /** Words instead of a number. */
     TEXT,
     /** The cell says that there is none: - —— / or blank. */
-    NONE
+    NONE;
+
+    /** What stands before the number: ≥, >, ≤, <, ≈, or nothing. */
+    public String sign() {
+        return switch (this) {
+            case GE -> "≥";
+            case GT -> ">";
+            case LE -> "≤";
+            case LT -> "<";
+            case ABOUT -> "≈";
+            case EQ, RANGE, TEXT, NONE -> "";
+        };
+    }
 }

@@ -77,23 +77,12 @@ public final class Amounts {
             return aim.comparator() == Comparator.TEXT ? aim.text() : Numbers.MISSING;
         }
         String value = Numbers.amount(aim.value(), null);
-        return aim.upper() == null ? sign(aim.comparator()) + value : value + "—" + Numbers.amount(aim.upper(), null);
+        return aim.upper() == null ? aim.comparator().sign() + value : value + "—" + Numbers.amount(aim.upper(), null);
     }
 
     /** The same with the unit behind it: ≥85%. */
     public String targetAmount(Target target) {
         return target.value() == null ? target(target) : joined(target(target), unit);
-    }
-
-    private static String sign(Comparator comparator) {
-        return switch (comparator) {
-            case GE -> "≥";
-            case GT -> ">";
-            case LE -> "≤";
-            case LT -> "<";
-            case ABOUT -> "≈";
-            case EQ, RANGE, TEXT, NONE -> "";
-        };
     }
 
     private String joined(String number, String symbol) {
