@@ -83,7 +83,7 @@ public final class Walk implements AutoCloseable {
             window.open(visit.place());
             return true;
         });
-        Fx.settle(jobs.join());
+        settle();
         Scene scene = stage.getScene();
         Fx.run(() -> {
             visit.prepare().accept(scene.getRoot());
