@@ -144,7 +144,8 @@ final class GapDocument {
                 : new Document()
                         .put("period", target.period())
                         .put("comparator", target.comparator())
-                        .put("value", target.value());
+                        .put("value", target.value())
+                        .put("upper", target.aim().upper());
     }
 
     private static @Nullable Document actual(@Nullable Actual actual) {

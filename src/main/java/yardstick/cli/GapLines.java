@@ -19,6 +19,7 @@ import yardstick.calc.RuleSet;
 import yardstick.calc.Status;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
+import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
@@ -64,7 +65,7 @@ final class GapLines {
 
     private List<@Nullable String> row(Gap gap) {
         Indicator indicator = gap.indicator();
-        Integer decimals = indicator.measure().decimals();
+        Amounts amounts = new Amounts(words, indicator);
         Basis basis = gap.basis();
         Figures figures = gap.figures();
         return Arrays.asList(
@@ -73,18 +74,18 @@ final class GapLines {
                 indicator.unit().symbol(),
                 basis.baseline() == null
                         ? Numbers.MISSING
-                        : dated(basis.baseline().value(), decimals, basis.baseline().period()),
+                        : dated(amounts.number(basis.baseline().value()), basis.baseline().period()),
                 basis.latest()
-                        .map(actual -> dated(actual.value(), decimals, actual.period()))
+                        .map(actual -> dated(amounts.number(actual.value()), actual.period()))
                         .orElse(Numbers.MISSING),
                 basis.target() == null
                         ? Numbers.MISSING
-                        : dated(basis.target().value(), decimals, basis.target().period()),
+                        : dated(amounts.target(basis.target()), basis.target().period()),
                 Numbers.percent(figures.standing().attainment().orNull(), 1),
                 Numbers.percent(figures.standing().completion().orNull(), 1),
                 Numbers.percent(figures.timing().share().orNull(), 1),
                 Numbers.signed(points(figures.judged().lead()), 1),
-                Numbers.amount(figures.remaining().gapToTarget().orNull(), decimals),
+                amounts.signed(figures.remaining().gapToTarget().orNull()),
                 Numbers.percent(figures.timing().plannedGrowth().orNull(), 2),
                 Numbers.percent(figures.remaining().neededGrowth().orNull(), 2),
                 MARKS.get(gap.status()) + " " + words.word("status", gap.status()));
@@ -94,10 +95,8 @@ final class GapLines {
         return fraction instanceof Answer.Known known ? known.value().movePointRight(2) : null;
     }
 
-    private String dated(@Nullable BigDecimal value, @Nullable Integer decimals, @Nullable Period period) {
-        return value == null || period == null
-                ? Numbers.amount(value, decimals)
-                : Numbers.amount(value, decimals) + " (" + periods.of(period) + ")";
+    private String dated(String value, @Nullable Period period) {
+        return period == null || value.equals(Numbers.MISSING) ? value : value + " (" + periods.of(period) + ")";
     }
 
     private String summary(GapTable table) {
@@ -127,13 +126,25 @@ final class GapLines {
                 }
             }
         }
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(stale(table));
         why.forEach((reason, numbers) -> text.append(words.get(
                         "cli.gap.note",
                         words.word("reason", reason),
                         String.join(words.get("cli.listSeparator"), numbers)))
                 .append('\n'));
         return text.toString();
+    }
+
+    /** Judged at the day of the data, which is long past. */
+    private String stale(GapTable table) {
+        return table.gaps().stream()
+                .filter(gap -> gap.basis().stale() && gap.basis().judgedAt() != null)
+                .map(gap -> words.get(
+                                "cli.gap.stale",
+                                Integer.toString(gap.indicator().position()),
+                                String.valueOf(gap.basis().judgedAt()))
+                        + "\n")
+                .collect(Collectors.joining());
     }
 
     private String rule(GapTable table) {

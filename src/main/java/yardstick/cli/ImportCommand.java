@@ -38,9 +38,12 @@ final class ImportCommand implements Task {
 
     @Override
     public Outcome<Reply> run(Session session) {
+        if (!Plan.isId(plan)) {
+            return Outcome.refused("BAD_PLAN_ID", plan, Integer.toString(Plan.LONGEST_ID));
+        }
         return new ImportRun(session.services())
                 .read(file)
-                .then(draft -> session.withStore(open -> {
+                .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
                     Differences differences = new ImportRun(session.services()).compare(draft, stored);
                     Destination into = stored.<Destination>map(Destination.Stored::new)

@@ -1,5 +1,6 @@
 package yardstick.cli;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import yardstick.model.Period;
 import yardstick.model.Role;
 import yardstick.model.Source;
 import yardstick.model.Target;
+import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
@@ -58,7 +60,7 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
     }
 
     private String changed(Difference difference) {
-        Line line = line(difference.item());
+        Line line = line(difference);
         String period = line.period() == null ? Numbers.MISSING : new PeriodText(words).of(line.period());
         return words.get(
                 "cli.import.changed",
@@ -70,7 +72,7 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
     }
 
     private Document difference(Difference difference) {
-        Line line = line(difference.item());
+        Line line = line(difference);
         return new Document()
                 .put("state", difference.state())
                 .put("indicator", difference.indicator().id())
@@ -86,15 +88,16 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
         return (int) items.stream().filter(item -> item.state() == state).count();
     }
 
-    private static Line line(Item item) {
-        return switch (item) {
+    private Line line(Difference difference) {
+        Amounts amounts = new Amounts(words, difference.indicator());
+        return switch (difference.item()) {
             case Item.BaselineItem(Baseline old, Baseline now) -> {
                 Baseline any = now == null ? old : now;
                 yield new Line(
                         Role.BASELINE,
                         any == null ? null : any.period(),
-                        old == null ? null : old.text(),
-                        now == null ? null : now.text(),
+                        old == null ? null : told(amounts, old.value(), old.text()),
+                        now == null ? null : told(amounts, now.value(), now.text()),
                         now == null ? null : now.source());
             }
             case Item.TargetItem(Target old, Target now) -> {
@@ -102,8 +105,8 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
                 yield new Line(
                         Role.TARGET,
                         any == null ? null : any.period(),
-                        old == null ? null : old.aim().text(),
-                        now == null ? null : now.aim().text(),
+                        old == null ? null : amounts.targetAmount(old),
+                        now == null ? null : amounts.targetAmount(now),
                         now == null ? null : now.source());
             }
             case Item.ActualItem(Actual old, Actual now) -> {
@@ -111,12 +114,24 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
                 yield new Line(
                         Role.ACTUAL,
                         any == null ? null : any.period(),
-                        old == null ? null : old.reading().text(),
-                        now == null ? null : now.reading().text(),
+                        old == null ? null : told(amounts, old),
+                        now == null ? null : told(amounts, now),
                         now == null ? null : now.source());
             }
             case Item.NewIndicator() -> new Line(null, null, null, null, null);
             case Item.MissingIndicator() -> new Line(null, null, null, null, null);
         };
+    }
+
+    /** In the indicator's unit: a workbook may tell it in another one. */
+    private static String told(Amounts amounts, @Nullable BigDecimal value, String text) {
+        return value == null ? text : amounts.amount(value);
+    }
+
+    private String told(Amounts amounts, Actual actual) {
+        return words.get(
+                "cli.import.actual",
+                told(amounts, actual.value(), actual.reading().text()),
+                words.word("actualStatus", actual.status()));
     }
 }

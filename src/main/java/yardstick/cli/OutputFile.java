@@ -8,6 +8,7 @@ import yardstick.work.Outcome;
 
 /** A file a command is asked to write. */
 record OutputFile(Path path) {
+    static final String WRONG_ENDING = "OUT_ENDING";
 
     /** The ending in lower case, empty where there is none. */
     String ending() {
@@ -20,7 +21,7 @@ record OutputFile(Path path) {
     Outcome<String> ending(List<String> known) {
         return known.contains(ending())
                 ? Outcome.done(ending())
-                : Outcome.refused("OUT_ENDING", path.toString(), "." + String.join(" .", known));
+                : Outcome.refused(WRONG_ENDING, path.toString(), "." + String.join(" .", known));
     }
 
     /** The answer of a command whose work is a file. */

@@ -15,8 +15,8 @@ final class PlansCommand implements Task {
 
     @Override
     public Outcome<Reply> run(Session session) {
-        return session.withStore(open -> {
-            List<PlanSummary> plans = open.store().plans().all();
+        return session.reading(store -> {
+            List<PlanSummary> plans = store.plans().all();
             return Outcome.done(Reply.done(
                     () -> new Document().list("plans", plans, PlansCommand::document), () -> text(session, plans)));
         });

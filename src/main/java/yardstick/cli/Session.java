@@ -18,7 +18,17 @@ record Session(Services services, Words words, Path storeFile, Messages messages
     /** A store that is open, with the desk that writes to it. */
     record Open(Store store, Desk desk) {}
 
-    Outcome<Reply> withStore(Function<Open, Outcome<Reply>> use) {
+    /** Reads a store that is there; nothing is made by looking. */
+    Outcome<Reply> reading(Function<Store, Outcome<Reply>> use) {
+        return Store.openExisting(storeFile).then(store -> {
+            try (store) {
+                return use.apply(store);
+            }
+        });
+    }
+
+    /** Opens the store, or begins it. */
+    Outcome<Reply> writing(Function<Open, Outcome<Reply>> use) {
         return Store.open(storeFile).then(store -> {
             try (store) {
                 return use.apply(new Open(store, new Desk(store, services.place().clock())));
@@ -27,7 +37,7 @@ record Session(Services services, Words words, Path storeFile, Messages messages
     }
 
     Outcome<Reply> withPlan(String id, Function<Plan, Outcome<Reply>> use) {
-        return withStore(open -> plan(open.store(), id).then(use));
+        return reading(store -> plan(store, id).then(use));
     }
 
     Outcome<Reply> withGaps(String planId, Judgement by, Function<GapTable, Outcome<Reply>> use) {

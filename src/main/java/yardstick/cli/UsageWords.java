@@ -58,7 +58,7 @@ final class UsageWords extends ResourceBundle {
     }
 
     private static String names(List<ArgSpec> missing) {
-        return String.join(" ", missing.stream().map(UsageWords::name).toList());
+        return String.join(", ", missing.stream().map(UsageWords::name).toList());
     }
 
     private static String name(ArgSpec argument) {

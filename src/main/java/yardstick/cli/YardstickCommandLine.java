@@ -59,6 +59,7 @@ public final class YardstickCommandLine {
         new UsageWords(words).speakIn(line);
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setErr(new PrintWriter(err, true, err.charset()));
+        line.setOverwrittenOptionsAllowed(true);
         line.setUsageHelpAutoWidth(true);
         line.setAdjustLineBreaksForWideCJKCharacters(true);
         return line;
@@ -94,7 +95,15 @@ public final class YardstickCommandLine {
     private int refuse(Refusal refusal, boolean json, Words words) {
         String message = words.get("refusal." + refusal.code(), refusal.arguments().toArray());
         LOG.warn("refused: {} {}", refusal.code(), refusal.arguments());
-        return fail(json, refusal.code(), message, refusal.code().startsWith("OUT_") ? Exit.FAILED : Exit.REFUSED);
+        return fail(json, refusal.code(), message, exit(refusal));
+    }
+
+    private static int exit(Refusal refusal) {
+        return switch (refusal.code()) {
+            case OutputFile.WRONG_ENDING -> Exit.USAGE;
+            case String code when code.startsWith("OUT_") -> Exit.FAILED;
+            default -> Exit.REFUSED;
+        };
     }
 
     private int usage(ParameterException wrong, boolean json, Words words) {
@@ -106,8 +115,9 @@ public final class YardstickCommandLine {
     }
 
     private int failure(RuntimeException bug, boolean json, Words words) {
-        LOG.error("failed", bug);
-        return fail(json, "FAILED", words.get("cli.failed", bug.toString()), Exit.FAILED);
+        String code = "Y-%04X".formatted(Arrays.hashCode(bug.getStackTrace()) & 0xFFFF);
+        LOG.error("failed, {}", code, bug);
+        return fail(json, "FAILED", words.get("cli.failed", code), Exit.FAILED);
     }
 
     private int fail(boolean json, String code, String message, int exit) {

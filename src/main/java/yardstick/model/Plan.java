@@ -2,6 +2,7 @@ package yardstick.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ public record Plan(
         @Nullable Period period,
         List<Goal> goals,
         List<Indicator> indicators) {
+
+    public static final int LONGEST_ID = 40;
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1," + LONGEST_ID + "}");
+
+    /** Letters of any script, digits, dots, dashes and underscores: it stands on command lines and in file names. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
 
     public Plan {
         goals = List.copyOf(goals);

@@ -38,7 +38,11 @@ final class FileGuard {
             return Outcome.refused(ours ? "STORE_NEWER" : "STORE_FOREIGN", name);
         }
         boolean own = version.isPresent() && catalogue.objects().stream().allMatch(OwnObjects::isOwn);
-        return own ? Outcome.done(version.getAsInt()) : Outcome.refused("STORE_FOREIGN", name);
+        if (!own) {
+            return Outcome.refused("STORE_FOREIGN", name);
+        }
+        boolean whole = version.getAsInt() < Schema.VERSION || OwnObjects.TABLES.stream().allMatch(catalogue::declaresTable);
+        return whole ? Outcome.done(version.getAsInt()) : Outcome.refused("STORE_DAMAGED", name);
     }
 
     private static Optional<String> unfit(Path file) {

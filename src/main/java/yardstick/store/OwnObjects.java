@@ -11,7 +11,7 @@ import org.h2.engine.DbObject;
  * function that reads files or other databases.
  */
 final class OwnObjects {
-    private static final Set<String> TABLES = Set.of(
+    static final Set<String> TABLES = Set.of(
             "SOURCE",
             "PLAN",
             "GOAL",

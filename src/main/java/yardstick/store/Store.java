@@ -40,6 +40,11 @@ public final class Store implements AutoCloseable {
         return StoreOpening.guarded(file.path(), () -> new Store(file.path(), Jdbi.create(dataSource(file.url()))));
     }
 
+    /** The same for whoever only reads: nothing is made, where there is no store it is refused with STORE_MISSING. */
+    public static Outcome<Store> openExisting(Path file) {
+        return StoreOpening.isThere(file) ? open(file) : Outcome.refused("STORE_MISSING", file.toString());
+    }
+
     /** An empty store without a file, for tests and trials; gone when closed. */
     public static Store inMemory() {
         JdbcDataSource database = dataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_ON_EXIT=FALSE");

@@ -37,6 +37,14 @@ final class StoreOpening {
         return make(file);
     }
 
+    /** True if {@link #of} would open a store that is there, rather than make one. */
+    static boolean isThere(Path wanted) {
+        StoreFile file = StoreFile.of(wanted);
+        return !file.canBeAddressed()
+                || Files.exists(file.path())
+                || Files.exists(wanted) && !Files.isDirectory(wanted);
+    }
+
     private static Outcome<StoreFile> existing(StoreFile file) {
         return FileGuard.check(file.path())
                 .then(version -> version < Schema.VERSION ? migrate(file, version) : Outcome.done(file));

@@ -125,9 +125,10 @@ class MainJobTest {
 
     @Test
     void dryRunWritesNothing() {
+        imported(HEYUAN, "heyuan");
         JsonNode dry = terminal.run("import", BENGBU, "--plan", "bengbu", "--dry-run", "--json").json();
         assertEquals(30, dry.get("new").asInt());
-        assertEquals(0, terminal.run("plans", "--json").json().get("plans").size());
+        assertEquals(1, terminal.run("plans", "--json").json().get("plans").size());
     }
 
     @Test
@@ -216,5 +217,50 @@ class MainJobTest {
         Terminal.Answer answer = terminal.run("chart", "bengbu", "知识产权专员数", "--out", out.toString());
         assertEquals(Exit.DONE, answer.exit(), answer::err);
         assertTrue(Files.readString(out).contains("<svg"));
+    }
+
+    @Test
+    void aChangeIsToldInOneUnitWithItsStatus() {
+        imported(BENGBU, "bengbu");
+        imported(BENGBU_ACTUALS, "bengbu");
+        JsonNode again = terminal.run("import", BENGBU_ACTUALS, "--plan", "bengbu", "--json").json();
+        for (JsonNode difference : again.get("differences")) {
+            if (difference.get("name").asString().equals("有效商标注册量")
+                    && "2025".equals(difference.get("period").asString())) {
+                assertEquals("6.215万件（初步数）", difference.get("new").asString());
+                return;
+            }
+        }
+        throw new AssertionError("no such difference");
+    }
+
+    @Test
+    void lookingAtAStoreThatIsNotThereMakesNone() {
+        Terminal.Answer answer = terminal.run("plans", "--json");
+        assertEquals(Exit.REFUSED, answer.exit());
+        assertEquals("STORE_MISSING", answer.json().at("/error/code").asString());
+        assertFalse(Files.exists(folder.resolve("store.mv.db")));
+    }
+
+    @Test
+    void anIdThatCannotStandInAFileNameIsRefused() {
+        Terminal.Answer answer = terminal.run("import", BENGBU, "--plan", "../x y");
+        assertEquals(Exit.REFUSED, answer.exit());
+        assertTrue(answer.err().contains("“../x y”"), answer::err);
+        assertFalse(Files.exists(folder.resolve("store.mv.db")));
+    }
+
+    @Test
+    void targetsKeepTheirComparatorInTheTerminal() {
+        imported(HEYUAN, "heyuan");
+        assertTrue(terminal.run("gap", "heyuan").out().contains("≥70 (2025)"));
+    }
+
+    @Test
+    void oldDataAreToldUnderTheTable() {
+        imported(BENGBU, "bengbu");
+        imported(BENGBU_ACTUALS, "bengbu");
+        String late = terminal.run("gap", "bengbu", "--as-of", "2027-06-30").out();
+        assertTrue(late.contains("数据较旧：序号 1 只到 2025-12-31，按该日判定。"), late);
     }
 }

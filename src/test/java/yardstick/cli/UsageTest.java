@@ -69,6 +69,6 @@ class UsageTest {
     void anEndingThatCannotBeWrittenIsRefusedBeforeAnythingElse() {
         Terminal.Answer answer = terminal.run("report", "p", "--out", "paper.txt", "--lang", "en");
         assertEquals("paper.txt cannot be written; use one of these endings: .pdf.", answer.err().strip());
-        assertEquals(Exit.FAILED, answer.exit());
+        assertEquals(Exit.USAGE, answer.exit());
     }
 }

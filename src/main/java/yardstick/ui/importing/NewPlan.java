@@ -16,12 +16,12 @@ import javafx.beans.property.StringProperty;
 import yardstick.exchange.Destination;
 import yardstick.importing.Draft;
 import yardstick.importing.DraftTable;
+import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
 import yardstick.text.Words;
 
 /** The name and title of a plan that an import begins, as they are typed. */
 final class NewPlan {
-    private static final int LONGEST_ID = 40;
     private static final int SHORT = 12;
 
     /** A region at the beginning or behind a quotation or year: 蚌埠市, 河源市. */
@@ -81,8 +81,8 @@ final class NewPlan {
         String typed = id.get().strip();
         if (taken.contains(typed)) {
             problem.set(words.get("intake.plan.taken", typed));
-        } else if (typed.length() > LONGEST_ID || !typed.matches("[\\p{L}\\p{N}._-]*")) {
-            problem.set(words.get("intake.plan.badId", Integer.toString(LONGEST_ID)));
+        } else if (!typed.isEmpty() && !Plan.isId(typed)) {
+            problem.set(words.get("intake.plan.badId", Integer.toString(Plan.LONGEST_ID)));
         } else {
             problem.set("");
         }
