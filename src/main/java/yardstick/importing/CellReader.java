@@ -18,6 +18,7 @@ final class CellReader {
         return switch (cell.value()) {
             case CellValue.Blank b -> Reading.none();
             case CellValue.Error e -> Reading.doubtful(Reading.Doubt.FORMULA_ERROR);
+            case CellValue.NotComputed n -> Reading.doubtful(Reading.Doubt.FORMULA_NOT_COMPUTED);
             case CellValue.Date d -> Reading.doubtful(Reading.Doubt.DATE_FOR_NUMBER);
             case CellValue.Bool b -> Reading.doubtful(Reading.Doubt.CELL_NOT_UNDERSTOOD);
             case CellValue.Text t -> texts.read(t.text(), rowUnit);

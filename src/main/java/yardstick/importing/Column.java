@@ -38,6 +38,15 @@ sealed interface Column {
             return new Values(index, known, isJudgement, period, origin, provisional, unit, head);
         }
 
+        /** Otherwise the unit is that of the whole table. */
+        boolean printsUnit() {
+            return !unit.equals(Unit.NONE) && head.contains(unit.symbol());
+        }
+
+        Values in(Unit known) {
+            return new Values(index, role, inferred, period, origin, provisional, known, head);
+        }
+
         Values at(Period known, PeriodOrigin from) {
             return new Values(index, role, inferred, known, from, provisional, unit, head);
         }

@@ -59,7 +59,7 @@ public final class Comparison {
 
         private Indicator create(DraftTable table, DraftIndicator row) {
             Source source = new Source(
-                    file.name(), file.fingerprint(), place(table, "", row.row()), row.name(), readAt);
+                    file.name(), file.fingerprint(), place(table, row.nameCell(), row.row()), row.name(), readAt);
             Indicator fresh = new Indicator(
                     index.nextId(),
                     index.nextPosition(),

@@ -9,8 +9,4 @@ public record Draft(DraftFile file, List<DraftTable> tables, List<DraftNote> not
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
     }
-
-    public boolean hasErrors() {
-        return findings.stream().anyMatch(f -> f.level() == Finding.Level.ERROR);
-    }
 }

@@ -12,6 +12,7 @@ import yardstick.model.Measure;
  *
  * @param name as printed, without blanks and line breaks inside Chinese text
  * @param row as the spreadsheet numbers it, from 1
+ * @param nameCell the cell of the name, {@code B5}
  * @param district empty for the whole city
  * @param values in the order of the columns
  * @param responsible 责任单位 as printed, else empty
@@ -24,6 +25,7 @@ public record DraftIndicator(
         Measure measure,
         @Nullable Attribute attribute,
         int row,
+        String nameCell,
         String district,
         List<DraftValue> values,
         String responsible,

@@ -2,6 +2,7 @@ package yardstick.importing;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import yardstick.importing.Lexicon.IndicatorWords;
 import yardstick.model.Comparator;
 import yardstick.model.Direction;
@@ -10,7 +11,7 @@ import yardstick.model.Measure;
 import yardstick.model.Role;
 import yardstick.model.Unit;
 
-/** What an indicator measures and which way is better, judged by its name, unit and comparators. */
+/** What an indicator measures and which way is better, judged by its name, unit, comparators and numbers. */
 final class KindJudge {
     private static final Measure.Limits WHOLE = new Measure.Limits(BigDecimal.ZERO, new BigDecimal("100"));
 
@@ -21,15 +22,15 @@ final class KindJudge {
     }
 
     Measure measure(String name, Unit unit, List<DraftValue> values) {
-        Kind kind = kind(Plain.of(name), unit);
+        Kind kind = kind(Plain.of(name), unit, values);
         boolean whole = kind == Kind.SHARE && unit.equals(Unit.PERCENT);
-        return new Measure(kind, direction(Plain.of(name), values), unit, null, whole ? WHOLE : null);
+        return new Measure(kind, direction(kind, Plain.of(name), values), unit, null, whole ? WHOLE : null);
     }
 
-    private Kind kind(String name, Unit unit) {
-        Kind byName = words.kinds().in(name).orElse(Kind.LEVEL);
+    private Kind kind(String name, Unit unit, List<DraftValue> values) {
+        Kind byName = told(name, values).orElse(Kind.LEVEL);
         if (unit.isShare()) {
-            boolean rate = byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION || byName == Kind.COVERAGE;
+            boolean rate = byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION || byName == Kind.COVERAGE || byName == Kind.KEEP;
             return rate ? byName : Kind.SHARE;
         }
         if (!unit.per().isEmpty() && unit.per().equals("年")) {
@@ -41,7 +42,15 @@ final class KindJudge {
         return byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION ? Kind.LEVEL : byName;
     }
 
-    private Direction direction(String name, List<DraftValue> values) {
+    /** By the name; a target may tell it too: 累计2000件, 每年不低于80%. */
+    private Optional<Kind> told(String name, List<DraftValue> values) {
+        return words.kinds().in(name).or(() -> values.stream()
+                .filter(v -> v.role() == Role.TARGET)
+                .flatMap(v -> words.targets().in(Plain.of(v.text())).stream())
+                .findFirst());
+    }
+
+    private Direction direction(Kind kind, String name, List<DraftValue> values) {
         List<Comparator> asked = values.stream()
                 .filter(v -> v.role() == Role.TARGET)
                 .map(DraftValue::comparator)
@@ -55,6 +64,14 @@ final class KindJudge {
         if (asked.contains(Comparator.RANGE) || asked.contains(Comparator.ABOUT)) {
             return Direction.REACH;
         }
-        return words.directions().in(name).orElse(Direction.HIGHER);
+        return switch (kind) {
+            case REDUCTION -> Direction.HIGHER;
+            case RANK -> Direction.LOWER;
+            case KEEP -> Direction.KEEP;
+            default -> words.directions()
+                    .in(name)
+                    .or(() -> Trend.of(values).map(Trend::direction))
+                    .orElse(Direction.HIGHER);
+        };
     }
 }

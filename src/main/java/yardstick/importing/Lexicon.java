@@ -76,6 +76,7 @@ public record Lexicon(
             WordList<Category> headings,
             WordList<Category> names,
             WordList<Kind> kinds,
+            WordList<Kind> targets,
             WordList<Direction> directions) {}
 
     /** The lexicon that comes with the program. */
@@ -94,6 +95,7 @@ public record Lexicon(
                         list(Category.class, "categories"),
                         list(Category.class, "category_names"),
                         list(Kind.class, "kinds"),
+                        list(Kind.class, "targets"),
                         list(Direction.class, "directions")),
                 list(LineWord.class, "notes"));
     }

@@ -80,6 +80,7 @@ final class NoteReader {
                 i.measure(),
                 i.attribute(),
                 i.row(),
+                i.nameCell(),
                 i.district(),
                 i.values(),
                 i.responsible(),

@@ -24,6 +24,7 @@ record Reading(
     /** Each is a finding of the same name. */
     enum Doubt {
         FORMULA_ERROR,
+        FORMULA_NOT_COMPUTED,
         DATE_FOR_NUMBER,
         CELL_NOT_UNDERSTOOD,
         SHOWN_DIFFERS

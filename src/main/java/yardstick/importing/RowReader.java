@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import yardstick.importing.Lexicon.ColumnKind;
 import yardstick.model.Attribute;
 import yardstick.model.Category;
+import yardstick.model.Direction;
 import yardstick.model.Indicator.Heading;
+import yardstick.model.Kind;
 import yardstick.model.Measure;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
@@ -34,9 +36,16 @@ final class RowReader {
         this.title = title;
         this.lexicon = lexicon;
         this.units = new UnitReader(lexicon.cells().units());
-        this.values = new ValueReader(shape, columns, lexicon, findings);
+        this.values = new ValueReader(shape, headed(columns, title.unit()), lexicon, findings);
         this.findings = findings;
         this.kinds = new KindJudge(lexicon.indicators());
+    }
+
+    /** What the line 单位：万元 says holds for the columns that say nothing else. */
+    private static List<Column.Values> headed(List<Column.Values> columns, Unit ofTable) {
+        return columns.stream()
+                .map(c -> c.unit().equals(Unit.NONE) ? c.in(ofTable) : c)
+                .toList();
     }
 
     /** Empty for sub-headings and rows without a name. Rows come from top to bottom. */
@@ -63,12 +72,14 @@ final class RowReader {
         }
         Measure measure = kinds.measure(name, read.unit(), read.values());
         tellImpossible(measure, read.values());
+        tellContradiction(name, measure, read.values());
         return Optional.of(new DraftIndicator(
                 name,
                 heading,
                 measure,
                 attribute(row),
                 row + 1,
+                sheet.seen(row, shape.nameColumn()).address(),
                 text(row, ColumnKind.DISTRICT),
                 read.values(),
                 text(row, ColumnKind.RESPONSIBLE),
@@ -82,6 +93,15 @@ final class RowReader {
                     .filter(v -> v.value() != null && isNoShare(v.value()))
                     .forEach(v -> findings.warning("SHARE_OUT_OF_RANGE", v.cell(), v.text()));
         }
+    }
+
+    private void tellContradiction(String name, Measure measure, List<DraftValue> values) {
+        boolean oneWay = measure.direction() == Direction.HIGHER || measure.direction() == Direction.LOWER;
+        Trend.of(values)
+                .filter(t -> oneWay && measure.kind() != Kind.REDUCTION)
+                .filter(t -> t.direction() != measure.direction())
+                .ifPresent(t -> findings.warning(
+                        "DIRECTION_DOUBTFUL", t.to().cell(), name, t.from().text(), t.to().text()));
     }
 
     private static boolean isNoShare(BigDecimal percent) {
@@ -102,6 +122,7 @@ final class RowReader {
         return wide || only.text().matches("[一二三四五六七八九十]+、.*");
     }
 
+    /** From the row itself; heads and the line above the table hold for rows without. */
     private Unit rowUnit(int row, String printedName) {
         String printed = text(row, ColumnKind.UNIT);
         Unit unit = Unit.of(printed);
@@ -109,7 +130,7 @@ final class RowReader {
         if (stated) {
             return unit;
         }
-        return units.bracketed(printedName).orElse(title.unit());
+        return units.bracketed(printedName).orElse(Unit.NONE);
     }
 
     private Heading heading(int row, String name) {

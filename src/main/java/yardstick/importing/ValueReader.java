@@ -104,21 +104,30 @@ final class ValueReader {
     private void doubt(Column.Values column, Cell cell, Reading.Doubt doubt) {
         switch (doubt) {
             case CELL_NOT_UNDERSTOOD -> findings.warning(doubt.name(), cell.address(), cell.text(), column.head());
-            case FORMULA_ERROR, DATE_FOR_NUMBER, SHOWN_DIFFERS ->
+            case FORMULA_ERROR, FORMULA_NOT_COMPUTED, DATE_FOR_NUMBER, SHOWN_DIFFERS ->
                 findings.error(doubt.name(), cell.address(), cell.text(), column.head());
         }
     }
 
     private Optional<DraftValue> withUnit(
             Column.Values column, Reading reading, Unit printed, Unit unit, Cell cell) {
-        Unit own = reading.unit() != null ? reading.unit() : stated(unit, column);
+        Unit own = reading.unit() != null ? reading.unit() : ownOf(column, printed, unit);
         Unit head = stated(printed, column);
         if (!own.convertsTo(unit) || !own.convertsTo(head.equals(Unit.NONE) ? own : head)) {
             findings.error("UNIT_CONFLICT", cell.address(), cell.text(), unit.symbol());
             return Optional.empty();
         }
+        Unit above = column.unit();
+        if (column.printsUnit() && reading.unit() == null && !above.equals(own) && above.convertsTo(own)) {
+            findings.warning("UNIT_OF_HEAD_DIFFERS", cell.address(), cell.text(), above.symbol(), own.symbol());
+        }
         tellUnit(cell, reading.unit(), head, unit);
         return Optional.of(draft(column, reading, own, cell));
+    }
+
+    private static Unit ownOf(Column.Values column, Unit printed, Unit unit) {
+        Unit stated = stated(printed, column);
+        return stated.equals(Unit.NONE) ? unit : stated;
     }
 
     /** A percentage that is only the cell's number format is nobody's mistake. */

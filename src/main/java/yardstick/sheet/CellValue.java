@@ -22,5 +22,12 @@ public sealed interface CellValue {
     /** @param code as the spreadsheet shows it, {@code #DIV/0!} */
     record Error(String code) implements CellValue {}
 
+    /**
+     * A formula whose file holds no result: programs that write files without calculating leave it to the next reader.
+     *
+     * @param formula without the equals sign
+     */
+    record NotComputed(String formula) implements CellValue {}
+
     record Blank() implements CellValue {}
 }

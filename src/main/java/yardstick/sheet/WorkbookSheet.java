@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import yardstick.work.Progress;
 
 /** Reads one sheet of a workbook that POI has opened. */
@@ -66,7 +67,7 @@ final class WorkbookSheet {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         CellValue value = switch (type) {
-            case NUMERIC -> number(cell);
+            case NUMERIC -> formula && lacksResult(cell) ? new CellValue.NotComputed(cell.getCellFormula()) : number(cell);
             case STRING -> new CellValue.Text(Blanks.strip(cell.getStringCellValue()));
             case BOOLEAN -> new CellValue.Bool(cell.getBooleanCellValue());
             case ERROR -> new CellValue.Error(errorCode(cell.getErrorCellValue()));
@@ -75,12 +76,22 @@ final class WorkbookSheet {
         String text = switch (value) {
             case CellValue.Text t -> t.text();
             case CellValue.Error e -> e.code();
+            case CellValue.NotComputed n -> "=" + n.formula();
             case CellValue.Blank b -> "";
             case CellValue.Number n -> Blanks.strip(shownNumber.of(cell, cell.getNumericCellValue()));
             case CellValue.Date d -> Blanks.strip(formatter.formatCellValue(cell).replace("\"", ""));
             case CellValue.Bool b -> Blanks.strip(formatter.formatCellValue(cell));
         };
         return new Cell(cell.getRowIndex(), cell.getColumnIndex(), text, value, formula);
+    }
+
+    /** POI answers 0 for it. */
+    private static boolean lacksResult(org.apache.poi.ss.usermodel.Cell cell) {
+        if (cell instanceof XSSFCell inXml) {
+            String kept = inXml.getCTCell().getV();
+            return kept == null || kept.isBlank();
+        }
+        return false;
     }
 
     private static CellValue number(org.apache.poi.ss.usermodel.Cell cell) {

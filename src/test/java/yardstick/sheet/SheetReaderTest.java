@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,17 @@ class SheetReaderTest {
                 .cell(0, 0);
         assertEquals(new CellValue.Number(new BigDecimal("42"), false), cell.value());
         assertTrue(cell.formula());
+    }
+
+    @Test
+    void formulaThatNobodyCalculatedIsNoZero() throws IOException {
+        Cell cell = written(book -> {
+                    number(book, 0, "General").setCellFormula("6*7");
+                    ((XSSFCell) book.getSheetAt(0).getRow(0).getCell(0)).getCTCell().unsetV();
+                })
+                .cell(0, 0);
+        assertEquals("=6*7", cell.text());
+        assertEquals(new CellValue.NotComputed("6*7"), cell.value());
     }
 
     @Test
