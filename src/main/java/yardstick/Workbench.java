@@ -62,8 +62,8 @@ final class Workbench {
     Screens screens(Store store, Desk desk) {
         HouseStyle style = new HouseStyle();
         Exports exports = new Exports(style);
-        IndicatorScreen.Backing page = new IndicatorScreen.Backing(store.plans(), desk, style);
-        ImportScreen.Backing intakes = new ImportScreen.Backing(sheets, recogniser, store.plans(), desk);
+        IndicatorScreen.Backing page = new IndicatorScreen.Backing(store.plans(), desk, style, clock);
+        ImportScreen.Backing intakes = new ImportScreen.Backing(sheets, recogniser, store.plans(), desk, clock);
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
             case Place.Indicators indicators -> IndicatorsScreen.of(indicators, store.plans(), exports, around);

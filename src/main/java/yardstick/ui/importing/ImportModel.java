@@ -1,9 +1,11 @@
 package yardstick.ui.importing;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -29,10 +31,13 @@ import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
+import yardstick.ui.parts.Jobs;
 
 /** State of one import: the file read, the plan chosen, the differences and what of them is accepted. */
 final class ImportModel {
     private final PlanReader plans;
+    private final Jobs jobs;
+    private final Clock clock;
     private final Comparison comparison = new Comparison();
     private final Intake intake = new Intake();
     private final DifferenceRows rows;
@@ -48,10 +53,14 @@ final class ImportModel {
     private final BooleanProperty showSame = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper accepted = new ReadOnlyIntegerWrapper();
     private final BooleanBinding importable;
+    private Compared compared = new Compared(Optional.empty(), new Differences(List.of(), List.of()));
     private boolean ticking;
 
-    ImportModel(PlanReader plans, Words words) {
+    /** @param clock tells when the file was read */
+    ImportModel(PlanReader plans, Jobs jobs, Clock clock, Words words) {
         this.plans = plans;
+        this.jobs = jobs;
+        this.clock = clock;
         this.words = words;
         this.rows = new DifferenceRows(words);
         this.newPlan = new NewPlan(words);
@@ -69,7 +78,7 @@ final class ImportModel {
     /** @param planId the plan the values shall go to, null to suggest a new one */
     void show(Reading read, @Nullable String planId) {
         reading.set(read);
-        List<PlanSummary> stored = plans.all();
+        List<PlanSummary> stored = read.plans();
         newPlan.suggest(intake.begin(NewPlan.shortName(read.book().fileName(), read.draft()), read.draft()), stored);
         choices.setAll(stored.stream()
                 .map(plan -> new PlanChoice(plan, words.get("intake.plan.stored", plan.id(), plan.title())))
@@ -92,16 +101,47 @@ final class ImportModel {
         count();
     }
 
-    /** Compares again with what is stored now; ticks start anew. */
-    void compare() {
+    /** Compares with what is stored now; ticks start anew. */
+    private void compare() {
+        compareThen(this::show);
+    }
+
+    /** Compares again if the plan is not what it was; else the ticks stay as they are. */
+    void follow() {
+        compareThen(now -> {
+            if (!now.into().equals(compared.into())) {
+                show(now);
+            }
+        });
+    }
+
+    private void compareThen(Consumer<Compared> then) {
         Reading read = reading.get();
-        if (read == null || choice.get() == null) {
+        PlanChoice chosen = choice.get();
+        if (read == null || chosen == null) {
             return;
         }
-        Differences found = comparison.compare(read.draft(), storedPlan(), Instant.now());
-        all.setAll(rows.of(found));
-        all.forEach(row -> row.accepted().addListener((p, old, now) -> ticked(row, now)));
-        findings.setAll(Stream.concat(read.draft().findings().stream(), found.findings().stream())
+        String id = chosen.stored() == null ? null : chosen.stored().id();
+        jobs.run(
+                "",
+                progress -> {
+                    Optional<Plan> into = id == null ? Optional.empty() : plans.plan(id);
+                    return new Compared(into, comparison.compare(read.draft(), into, clock.instant()));
+                },
+                now -> {
+                    // Another file or plan may have been chosen while this one was compared.
+                    if (reading.get() == read && choice.get() == chosen) {
+                        then.accept(now);
+                    }
+                });
+    }
+
+    private void show(Compared now) {
+        Reading read = Objects.requireNonNull(reading.get());
+        compared = now;
+        all.setAll(rows.of(now.found()));
+        all.forEach(row -> row.accepted().addListener((p, old, on) -> ticked(row, on)));
+        findings.setAll(Stream.concat(read.draft().findings().stream(), now.found().findings().stream())
                 .map(this::row)
                 .toList());
         narrow();
@@ -159,13 +199,6 @@ final class ImportModel {
         return (int) all.stream().filter(row -> row.difference().state() == state).count();
     }
 
-    private Optional<Plan> storedPlan() {
-        PlanChoice chosen = choice.get();
-        return chosen == null || chosen.stored() == null
-                ? Optional.empty()
-                : plans.plan(chosen.stored().id());
-    }
-
     boolean isNewPlan() {
         PlanChoice chosen = choice.get();
         return chosen != null && chosen.isNew();
@@ -178,7 +211,8 @@ final class ImportModel {
             return Optional.empty();
         }
         List<Difference> wanted = new ArrayList<>(acceptedRows().map(DifferenceRow::difference).toList());
-        Destination into = storedPlan()
+        Destination into = compared
+                .into()
                 .<Destination>map(Destination.Stored::new)
                 .orElseGet(newPlan::destination);
         return Optional.of(new Order(into.planId(), wanted.size(), intake.change(into, read.draft(), wanted)));

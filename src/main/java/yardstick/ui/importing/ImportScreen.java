@@ -1,6 +1,7 @@
 package yardstick.ui.importing;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -40,14 +41,14 @@ public final class ImportScreen {
     private boolean begun;
 
     /** What an import reads with and writes through. */
-    public record Backing(SheetReader sheets, Recogniser recogniser, PlanReader plans, Desk desk) {}
+    public record Backing(SheetReader sheets, Recogniser recogniser, PlanReader plans, Desk desk, Clock clock) {}
 
     private ImportScreen(Place.ImportFile place, Backing backing, Surroundings around) {
         this.place = place;
         this.backing = backing;
         this.around = around;
         this.words = around.words();
-        this.model = new ImportModel(backing.plans(), words);
+        this.model = new ImportModel(backing.plans(), around.jobs(), backing.clock(), words);
         this.page = new Page(words.get("intake.title"));
         this.start = new StartPane(words, this::choose, this::read);
         this.sheet = new SheetPane(words);
@@ -71,10 +72,12 @@ public final class ImportScreen {
         return new Screen(screen.page, screen::refresh);
     }
 
-    /** Ticks stay as they are while nothing else was stored: only the first showing reads the file. */
+    /** Only the first showing reads the file; ticks stay as they are while nothing else was stored. */
     private void refresh() {
         Path file = place.file();
-        if (!begun && file != null) {
+        if (begun) {
+            model.follow();
+        } else if (file != null) {
             read(file);
         }
         begun = true;
@@ -95,7 +98,10 @@ public final class ImportScreen {
     private Outcome<Reading> open(Path file, Progress progress) {
         return backing.sheets()
                 .open(file, progress)
-                .map(book -> new Reading(book, backing.recogniser().recognise(book, progress)));
+                .map(book -> new Reading(
+                        book,
+                        backing.recogniser().recognise(book, progress),
+                        backing.plans().all()));
     }
 
     private void show(Reading reading, @Nullable String planId) {

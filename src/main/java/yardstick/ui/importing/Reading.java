@@ -1,7 +1,17 @@
 package yardstick.ui.importing;
 
+import java.util.List;
 import yardstick.importing.Draft;
+import yardstick.model.PlanSummary;
 import yardstick.sheet.Book;
 
-/** One file as it was opened and what was recognised in it. Nothing of it is stored. */
-record Reading(Book book, Draft draft) {}
+/**
+ * One file as it was opened and what was recognised in it. Nothing of it is stored.
+ *
+ * @param plans the stored plans its values can go to
+ */
+record Reading(Book book, Draft draft, List<PlanSummary> plans) {
+    Reading {
+        plans = List.copyOf(plans);
+    }
+}

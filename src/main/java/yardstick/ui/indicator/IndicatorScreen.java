@@ -1,6 +1,6 @@
 package yardstick.ui.indicator;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class IndicatorScreen {
     private boolean typing;
 
     /** What the page reads from and writes through. */
-    public record Backing(PlanReader plans, Desk desk, HouseStyle style) {}
+    public record Backing(PlanReader plans, Desk desk, HouseStyle style, Clock clock) {}
 
     private IndicatorScreen(Place.IndicatorPage place, Backing backing, Surroundings around) {
         this.place = place;
@@ -189,7 +189,7 @@ public final class IndicatorScreen {
     }
 
     private void save() {
-        model.entry().actual(Instant.now()).ifPresent(actual -> write(
+        model.entry().actual(backing.clock().instant()).ifPresent(actual -> write(
                 new Change.PutActual(place.planId(), place.indicatorId(), actual)));
     }
 

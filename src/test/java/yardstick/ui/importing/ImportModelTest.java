@@ -23,13 +23,20 @@ import yardstick.sheet.Book;
 import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
 import yardstick.text.Words;
+import yardstick.walk.DirectJobs;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
 
 class ImportModelTest {
     private final Store store = Store.inMemory();
     private final Desk desk = new Desk(store, Clock.systemUTC());
-    private final ImportModel model = new ImportModel(store.plans(), Words.of(Locale.SIMPLIFIED_CHINESE));
+    private final ImportModel model = new ImportModel(
+            store.plans(),
+            new DirectJobs(refusal -> {
+                throw new AssertionError(refusal);
+            }),
+            Clock.systemUTC(),
+            Words.of(Locale.SIMPLIFIED_CHINESE));
 
     @TempDir
     Path folder;
@@ -83,6 +90,23 @@ class ImportModelTest {
         write();
         assertEquals(
                 5, store.plans().plan("蚌埠市2024-2026").orElseThrow().indicators().size());
+    }
+
+    @Test
+    void undoneChangeIsSeenAndNothingElseUnticks() {
+        show(0, null);
+        write();
+        show(1, "蚌埠市2024-2026");
+        model.differences().getFirst().accepted().set(false);
+        int ticked = model.accepted().get();
+        model.follow();
+        assertEquals(ticked, model.accepted().get());
+        write();
+        model.follow();
+        assertEquals(1, model.accepted().get());
+        assertInstanceOf(Outcome.Done.class, desk.undo());
+        model.follow();
+        assertEquals(ticked + 1, model.accepted().get());
     }
 
     @Test
@@ -141,7 +165,10 @@ class ImportModelTest {
     private Reading show(int file, @Nullable String planId) {
         List<Samples.Sample> samples = done(new Samples().copyTo(folder));
         Book book = done(new SheetReader().open(samples.getFirst().files().get(file), Progress.none()));
-        Reading reading = new Reading(book, new Recogniser(Lexicon.standard()).recognise(book, Progress.none()));
+        Reading reading = new Reading(
+                book,
+                new Recogniser(Lexicon.standard()).recognise(book, Progress.none()),
+                store.plans().all());
         model.show(reading, planId);
         return reading;
     }
