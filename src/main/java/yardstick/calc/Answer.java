@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Answer {
 
     /**
-     * @param value unrounded
+     * @param value unrounded, without the zeros that only the writing of the inputs left behind its last digit
      * @param approximate true where a root or a power was taken
      */
-    record Known(BigDecimal value, boolean approximate) implements Answer {}
+    record Known(BigDecimal value, boolean approximate) implements Answer {
+        public Known {
+            BigDecimal stripped = value.stripTrailingZeros();
+            value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
 
     record Unknown(Reason reason) implements Answer {}
 

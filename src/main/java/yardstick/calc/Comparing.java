@@ -37,6 +37,9 @@ record Comparing(Portion progress, Portion expected, Portion lead) {
         if (missing.isPresent()) {
             return none(missing.get());
         }
+        if (s.isTargetBehind()) {
+            return none(Reason.TARGET_BEHIND_BASELINE);
+        }
         return switch (s.manner().judging()) {
             case WORDS -> none(Reason.WORDS_ONLY);
             case REACHED -> none(Reason.KIND_HAS_NO_COMPLETION);
@@ -58,6 +61,9 @@ record Comparing(Portion progress, Portion expected, Portion lead) {
         if (!s.latest().whole()) {
             return none(Reason.NO_TARGET_FOR_PERIOD);
         }
+        if (s.demand().isRange()) {
+            return none(Reason.RANGE_TARGET);
+        }
         if (isDoneOverAll(s) && s.missing(BASELINE).isPresent()) {
             return byCount(s, trail);
         }
@@ -75,6 +81,9 @@ record Comparing(Portion progress, Portion expected, Portion lead) {
 
     /** The year's total, or what there is of it, against the year's target and the part of the year that has gone. */
     private static Comparing byYear(Situation s, Target target, Trail trail) {
+        if (s.demand(target).isRange()) {
+            return none(Reason.RANGE_TARGET);
+        }
         BigDecimal asked = Objects.requireNonNull(target.value());
         if (asked.signum() <= 0) {
             return none(Reason.NOT_POSITIVE);

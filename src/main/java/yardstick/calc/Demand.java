@@ -57,6 +57,24 @@ record Demand(Comparator comparator, BigDecimal value, @Nullable BigDecimal uppe
         };
     }
 
+    /** True between two ends, where neither way is better for good. */
+    boolean isRange() {
+        return comparator == Comparator.RANGE && upper != null;
+    }
+
+    /** Target minus value; for a range what is missing to its nearer end, and nothing inside. */
+    BigDecimal gap(BigDecimal y) {
+        if (isRange() && y.compareTo(value) >= 0) {
+            return Objects.requireNonNull(upper).subtract(y).min(BigDecimal.ZERO);
+        }
+        return value.subtract(y);
+    }
+
+    /** The formula of {@link #gap}. @param target symbol of its value */
+    String gapFormula(String target) {
+        return isRange() ? "max(0, " + target + " − y) + min(0, T_u − y)" : target + " − y";
+    }
+
     private boolean isNear(BigDecimal difference) {
         BigDecimal allowed = about.multiply(value.abs());
         BigDecimal shortBy = sense == 0 ? difference.abs() : difference.multiply(BigDecimal.valueOf(-sense));

@@ -77,6 +77,14 @@ record Promises(List<Target> numbered, boolean words, List<Target> all) {
                 .min(Comparator.comparingInt(Target::version));
     }
 
+    /** @param yearly as in {@link #points} */
+    Optional<Target> at(LocalDate day, boolean yearly) {
+        boolean yearEnd = day.getMonthValue() == 12;
+        return numbered.stream()
+                .filter(t -> day.equals(end(t)) || yearly && yearEnd && isYearly(t, day.getYear()))
+                .findFirst();
+    }
+
     /** What is asked of one year: a target for it, else one for every year of a span around it. */
     Optional<Target> forYear(int year) {
         return numbered.stream()

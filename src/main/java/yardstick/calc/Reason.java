@@ -5,6 +5,8 @@ public enum Reason {
     /** The document states that there is none. */
     NO_BASELINE,
     NO_ACTUAL,
+    /** Districts have reported, but nothing is known for the whole city. */
+    DISTRICT_VALUES_ONLY,
     NO_TARGET,
     /** The plan prints no target for the judged period. */
     NO_TARGET_FOR_PERIOD,
@@ -26,6 +28,12 @@ public enum Reason {
     /** No period is left before the target is due. */
     NO_PERIOD_LEFT,
     TARGET_REACHED,
+    /** An earlier year already has the level that is asked of the target's own year, which must still bring it. */
+    AT_LEVEL_BEFORE_YEAR,
+    /** The value equals the number of the target, which itself is not enough: 突破. */
+    STRICT_COMPARATOR,
+    /** Between two ends there is no way to go; inside or not decides. */
+    RANGE_TARGET,
     /** The value lies off the path, so no date belongs to it. */
     OFF_PATH,
     /** A date is missing, so no time can be told. */

@@ -42,7 +42,9 @@ final class RemainingFigures {
     }
 
     Figures.Remaining note(Trail trail) {
-        Answer gap = trail.note("gapToTarget", "T − y", s.inputs("T y"), gap());
+        boolean range = s.missing(TARGET).isEmpty() && s.demand().isRange();
+        String toTarget = range ? s.demand().gapFormula("T") : "T − y";
+        Answer gap = trail.note("gapToTarget", toTarget, s.inputs(range ? "T T_u y" : "T y"), gap());
         String v = from == null ? "y" : from.symbol();
         Answer amount = trail.note("neededPerPeriod", "(T − " + v + ") × 12 ÷ n", inputs(), needed(this::amount));
         Answer growth = trail.note("neededGrowth", "(T ÷ " + v + ") ^ (12 ÷ n) − 1", inputs(), growth());
@@ -68,7 +70,7 @@ final class RemainingFigures {
         }
         return StandingFigures.isPartOfAnotherYear(s)
                 ? Answer.none(Reason.PART_OF_YEAR)
-                : Answer.exact(s.target().subtract(s.y()));
+                : Answer.exact(s.demand().gap(s.y()));
     }
 
     private Answer growth() {
@@ -95,13 +97,35 @@ final class RemainingFigures {
             Reason why = s.series().latest().isPresent() ? Reason.PART_OF_YEAR : s.series().whyNone();
             return Answer.none(why);
         }
-        if (from.meets()) {
-            return Answer.none(Reason.TARGET_REACHED);
+        Optional<Reason> nothing = nothingNeeded(from);
+        if (nothing.isPresent()) {
+            return Answer.none(nothing.get());
         }
         if (s.missing(DUE_DAY).isPresent()) {
             return Answer.none(Reason.NO_PERIOD);
         }
         int months = Situation.months(from.day(), s.due());
         return months <= 0 ? Answer.none(Reason.NO_PERIOD_LEFT) : formula.apply(from.value(), months);
+    }
+
+    /** Only an actual can have reached a target; a baseline that meets it says that there is no way to go. */
+    private Optional<Reason> nothingNeeded(From start) {
+        if (s.isTargetBehind()) {
+            return Optional.of(Reason.TARGET_BEHIND_BASELINE);
+        }
+        boolean actual = s.series().latest().isPresent();
+        if (start.meets() && actual) {
+            return Optional.of(s.isFlowOfAnotherYear(start.day()) ? Reason.AT_LEVEL_BEFORE_YEAR : Reason.TARGET_REACHED);
+        }
+        if (s.demand().isRange()) {
+            return Optional.of(Reason.RANGE_TARGET);
+        }
+        if (!actual && s.isBaselineAtTarget()) {
+            return Optional.of(Reason.BASELINE_EQUALS_TARGET);
+        }
+        if (start.meets()) {
+            return Optional.of(s.series().whyNone());
+        }
+        return start.value().compareTo(s.target()) == 0 ? Optional.of(Reason.STRICT_COMPARATOR) : Optional.empty();
     }
 }

@@ -38,7 +38,7 @@ record Series(List<Measured> points, @Nullable Measured sameSpanLastYear, Reason
         Measured before = points.isEmpty() || points.getLast().whole()
                 ? null
                 : yearToDate(new Pieces(dated), yearBefore(points.getLast().date())).orElse(null);
-        return new Series(List.copyOf(points), before, whyNone(city, dated));
+        return new Series(List.copyOf(points), before, whyNone(indicator, asOf, city, dated));
     }
 
     private static boolean isUsable(Actual actual, LocalDate asOf) {
@@ -46,12 +46,15 @@ record Series(List<Measured> points, @Nullable Measured sameSpanLastYear, Reason
         return actual.value() != null && end != null && !end.isAfter(asOf);
     }
 
-    private static Reason whyNone(List<Actual> city, List<Actual> dated) {
+    private static Reason whyNone(Indicator indicator, LocalDate asOf, List<Actual> city, List<Actual> dated) {
         if (!dated.isEmpty()) {
             return Reason.MISSING_PERIOD;
         }
         if (city.stream().anyMatch(a -> a.value() != null && a.period().end() == null)) {
             return Reason.NO_PERIOD;
+        }
+        if (city.isEmpty() && indicator.actuals().stream().anyMatch(a -> isUsable(a, asOf))) {
+            return Reason.DISTRICT_VALUES_ONLY;
         }
         return !city.isEmpty() && city.stream().allMatch(a -> a.value() == null)
                 ? Reason.WORDS_ONLY

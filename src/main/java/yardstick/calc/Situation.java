@@ -120,13 +120,43 @@ record Situation(
 
     /** True if a span as period asks the same of each of its years. */
     boolean isYearly() {
-        return manner.adding() == Manner.Adding.YEAR || manner.judging() == Manner.Judging.YEARS;
+        return isFlow() || manner.judging() == Manner.Judging.YEARS;
     }
 
     /** True if the final target is for every year of a span: met in one year, it is still to be met in the next. */
     boolean asksEveryYear() {
         return manner.judging() == Manner.Judging.YEARS
                 || isYearly() && promises.last().map(Target::period).orElse(null) instanceof Period.Years;
+    }
+
+    /** A flow of a year other than the one its final target is for: that year starts again from nothing. */
+    boolean isFlowOfAnotherYear(LocalDate day) {
+        return isFlow()
+                && missing(Need.TARGET, Need.DUE_DAY).isEmpty()
+                && day.getYear() != due().getYear();
+    }
+
+    boolean isFlow() {
+        return manner.adding() == Manner.Adding.YEAR;
+    }
+
+    /** The target lies on the worse side of the baseline: one of them, or the direction, is not as it was meant. */
+    boolean isTargetBehind() {
+        boolean towards = manner.judging() == Manner.Judging.PATH || manner.judging() == Manner.Judging.REACHED;
+        return towards
+                && !asksEveryYear()
+                && missing(Need.TARGET, Need.BASELINE).isEmpty()
+                && !demand().isRange()
+                && target().subtract(b()).signum() * demand().sense() < 0;
+    }
+
+    boolean isBaselineAtTarget() {
+        return missing(Need.TARGET, Need.BASELINE).isEmpty() && b().compareTo(target()) == 0;
+    }
+
+    /** What the plan prints for the judged day; for a part of a year nothing. */
+    Optional<Target> printedNow() {
+        return missing(Need.ACTUAL, Need.WHOLE_YEAR).isPresent() ? Optional.empty() : promises.at(t(), isYearly());
     }
 
     /** The cell of a value that was read as it is; a sum has several. */
@@ -139,6 +169,7 @@ record Situation(
         for (String symbol : symbols.split(" ")) {
             switch (symbol) {
                 case "T" -> promises.last().ifPresent(t -> inputs.value("T", t.value(), t.source()));
+                case "T_u" -> promises.last().ifPresent(t -> inputs.value("T_u", t.aim().upper(), t.source()));
                 case "y" -> series.latest().ifPresent(y -> inputs.value("y", y.value(), sourceOf(y)));
                 case "b" -> inputs.value("b", start.value(), start.source());
                 case "t" -> series.latest().ifPresent(y -> inputs.day("t", y.date()));

@@ -36,6 +36,12 @@ final class StandingFigures {
         if (s.demand().sense() < 0) {
             return Answer.none(Reason.LOWER_IS_BETTER);
         }
+        if (s.demand().isRange()) {
+            return Answer.none(Reason.RANGE_TARGET);
+        }
+        if (s.isTargetBehind()) {
+            return Answer.none(Reason.TARGET_BEHIND_BASELINE);
+        }
         if (s.target().signum() <= 0 || s.y().signum() < 0) {
             return Answer.none(Reason.NOT_POSITIVE);
         }
@@ -62,6 +68,9 @@ final class StandingFigures {
         Optional<Reason> missing = s.missing(BASELINE, ACTUAL, WHOLE_YEAR);
         if (missing.isPresent()) {
             return Portion.none(missing.get());
+        }
+        if (s.demand().isRange()) {
+            return Portion.none(Reason.RANGE_TARGET);
         }
         int way = s.target().compareTo(s.b());
         if (way == 0) {

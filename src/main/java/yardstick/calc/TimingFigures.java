@@ -8,7 +8,9 @@ import static yardstick.calc.Situation.Need.TARGET;
 import static yardstick.calc.Situation.Need.WHOLE_YEAR;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
+import yardstick.model.Target;
 
 /** How far it should be: time share, the plan's own target for the day, the gap to it, months ahead or behind. */
 final class TimingFigures {
@@ -26,10 +28,9 @@ final class TimingFigures {
         Answer part = trail.note("share", share.formula(), share.inputs(), share.share().answer());
         Answer onPath = path();
         Trail.Inputs printed = s.inputs("t");
-        s.series().latest().map(Measured::date).ifPresent(t -> printed.value("T_t", onPath.orNull(), path.sourceAt(t)));
+        s.printedNow().ifPresent(target -> printed.value("T_t", onPath.orNull(), target.source()));
         trail.note("path", "T_t", printed, onPath);
-        Trail.Inputs both = new Trail.Inputs().value("T_t", onPath.orNull());
-        Answer gap = trail.note("gapToPath", "T_t − y", s.put(both, "y"), gap(onPath));
+        Answer gap = noteGap(trail, onPath);
         Answer months = trail.note("months", "t(y) − t", s.inputs("y t"), months());
         Trail.Inputs ends = s.inputs("T b");
         if (s.missing(TARGET, START_DAY, DUE_DAY).isEmpty()) {
@@ -44,14 +45,25 @@ final class TimingFigures {
         if (missing.isPresent()) {
             return Answer.none(missing.get());
         }
-        return path.targetAt(s.t())
-                .map(point -> Answer.exact(point.value()))
+        return s.printedNow()
+                .map(target -> s.demand(target).isRange()
+                        ? Answer.none(Reason.RANGE_TARGET)
+                        : Answer.exact(Objects.requireNonNull(target.value())))
                 .orElseGet(() -> Answer.none(Reason.NO_TARGET_FOR_PERIOD));
     }
 
-    private Answer gap(Answer onPath) {
-        BigDecimal target = onPath.orNull();
-        return target == null ? onPath : Answer.exact(target.subtract(s.y()));
+    private Answer noteGap(Trail trail, Answer onPath) {
+        Target target = s.missing(TARGET).isEmpty() ? s.printedNow().orElse(null) : null;
+        if (target == null) {
+            return trail.note("gapToPath", "T_t − y", s.inputs("y"), onPath);
+        }
+        Demand demand = s.demand(target);
+        Trail.Inputs inputs = new Trail.Inputs().value("T_t", demand.value(), target.source());
+        if (demand.isRange()) {
+            inputs.value("T_u", demand.upper(), target.source());
+        }
+        Answer gap = Answer.exact(demand.gap(s.y()));
+        return trail.note("gapToPath", demand.gapFormula("T_t"), s.put(inputs, "y"), gap);
     }
 
     private Answer months() {
@@ -61,6 +73,12 @@ final class TimingFigures {
         }
         if (s.manner().judging() != Manner.Judging.PATH) {
             return Answer.none(Reason.KIND_HAS_NO_COMPLETION);
+        }
+        if (s.demand().isRange()) {
+            return Answer.none(Reason.RANGE_TARGET);
+        }
+        if (s.isTargetBehind()) {
+            return Answer.none(Reason.TARGET_BEHIND_BASELINE);
         }
         if (!s.t().isAfter(s.t0()) || !path.covers(s.t())) {
             return Answer.none(Reason.OUTSIDE_PERIOD);

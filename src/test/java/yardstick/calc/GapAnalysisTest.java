@@ -2,6 +2,7 @@ package yardstick.calc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -85,6 +86,16 @@ class GapAnalysisTest {
             if (baseline != null && baseline.isNoneStated()) {
                 assertNull(gap.figures().standing().completion().orNull());
                 assertNull(gap.figures().history().sinceBaseline().orNull());
+            }
+        });
+    }
+
+    @Test
+    void nothingIsAchievedWhereTheCompletionWouldRunBackwards() {
+        forManyGaps(gap -> {
+            if (Answer.none(Reason.TARGET_BEHIND_BASELINE)
+                    .equals(gap.figures().standing().completion())) {
+                assertNotEquals(Status.ACHIEVED_EARLY, gap.status());
             }
         });
     }

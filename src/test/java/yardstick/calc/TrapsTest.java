@@ -142,7 +142,7 @@ class TrapsTest {
                 .to("2025", "8")
                 .was("2023", Comparator.EQ, BigDecimal.ONE, "源城区")
                 .gap("2024-01-31");
-        assertEquals(Reason.NO_ACTUAL, gap.statusReason());
+        assertEquals(Reason.DISTRICT_VALUES_ONLY, gap.statusReason());
         assertEquals(List.of(), gap.basis().measured());
     }
 
