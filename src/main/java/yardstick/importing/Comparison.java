@@ -2,9 +2,13 @@ package yardstick.importing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import yardstick.importing.Repeats.Seen;
 import yardstick.model.Indicator;
 import yardstick.model.Plan;
 import yardstick.model.Role;
@@ -25,11 +29,15 @@ public final class Comparison {
         return run.finish();
     }
 
+    /** All that the file says of one indicator. */
+    private record Gathered(Indicator indicator, boolean fresh, List<Seen> values) {}
+
     /** The work on one draft. */
     private static final class Run {
         private final DraftFile file;
         private final Instant readAt;
         private final IndicatorIndex index;
+        private final Map<String, Gathered> gathered = new LinkedHashMap<>();
         private final List<Difference> items = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
@@ -46,14 +54,47 @@ public final class Comparison {
                         Finding.Level.ERROR, "NAME_AMBIGUOUS", table.sheet(), "", List.of(row.name())));
                 return;
             }
-            Indicator indicator = found.isEmpty() ? create(table, row) : found.getFirst();
-            Findings here = new Findings(table.sheet());
-            ValueDifferences values = new ValueDifferences(indicator, row.district(), here, v -> source(table, v));
-            row.values().stream()
-                    .filter(v -> v.role() != Role.BASELINE)
-                    .flatMap(v -> values.of(v).stream())
-                    .forEach(items::add);
-            values.baseline(row.values()).ifPresent(items::add);
+            boolean fresh = found.isEmpty();
+            Indicator indicator = fresh ? create(table, row) : found.getFirst();
+            Gathered all = gathered.computeIfAbsent(
+                    indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>()));
+            row.values().forEach(v -> all.values().add(new Seen(table, row.district(), v)));
+        }
+
+        private void compare(Gathered all) {
+            if (all.fresh()) {
+                items.add(new Difference(Difference.State.NEW, all.indicator(), new Item.NewIndicator()));
+            }
+            List<Seen> settled = new Repeats(all.indicator(), findings).settle(all.values());
+            settled.stream()
+                    .filter(s -> s.value().role() != Role.BASELINE)
+                    .forEach(s -> take(all.indicator(), s));
+            latestBaseline(all.indicator(), settled).ifPresent(s -> take(all.indicator(), s));
+        }
+
+        /** Of several before the plan the latest is the baseline. */
+        private Optional<Seen> latestBaseline(Indicator indicator, List<Seen> settled) {
+            List<Seen> candidates = settled.stream()
+                    .filter(s -> s.value().role() == Role.BASELINE)
+                    .sorted(Comparator.comparing(s -> Trend.end(s.value().period())))
+                    .toList();
+            for (Seen older : candidates.subList(0, Math.max(0, candidates.size() - 1))) {
+                DraftValue value = older.value();
+                findings.add(new Finding(
+                        Finding.Level.WARNING,
+                        "BASELINE_TWICE",
+                        older.table().sheet(),
+                        value.cell(),
+                        List.of(indicator.title(), value.text())));
+            }
+            return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getLast());
+        }
+
+        private void take(Indicator indicator, Seen seen) {
+            Findings here = new Findings(seen.table().sheet());
+            new ValueDifferences(indicator, seen.district(), here, v -> source(seen.table(), v))
+                    .of(seen.value())
+                    .ifPresent(items::add);
             findings.addAll(here.all());
         }
 
@@ -74,7 +115,6 @@ public final class Comparison {
                     row.inferred(),
                     source);
             index.add(fresh);
-            items.add(new Difference(Difference.State.NEW, fresh, new Item.NewIndicator()));
             return fresh;
         }
 
@@ -90,6 +130,7 @@ public final class Comparison {
         }
 
         Differences finish() {
+            gathered.values().forEach(this::compare);
             Set<Indicator> unseen = index.unseen();
             for (Indicator missing : unseen) {
                 items.add(new Difference(Difference.State.MISSING, missing, new Item.MissingIndicator()));

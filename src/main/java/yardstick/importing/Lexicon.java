@@ -52,7 +52,8 @@ public record Lexicon(
 
     enum CellWord {
         MISSING,
-        PROVISIONAL
+        PROVISIONAL,
+        TOTAL
     }
 
     enum UnitWord {

@@ -34,7 +34,10 @@ public final class Recogniser {
                 if (shapes.isEmpty()) {
                     findings.info("SHEET_WITHOUT_TABLE", "", sheet.name());
                 }
-                shapes.forEach(shape -> tables.add(table(shape, book, notes, findings)));
+                for (int i = 0; i < shapes.size(); i++) {
+                    int end = i + 1 < shapes.size() ? shapes.get(i + 1).top() : sheet.rows();
+                    tables.add(table(shapes.get(i), end, book, notes, findings));
+                }
             }
             found.addAll(findings.all());
         }
@@ -44,7 +47,7 @@ public final class Recogniser {
         return new Draft(new DraftFile(book.fileName(), book.fingerprint(), book.format()), tables, notes, found);
     }
 
-    private DraftTable table(TableShape shape, Book book, List<DraftNote> notes, Findings findings) {
+    private DraftTable table(TableShape shape, int end, Book book, List<DraftNote> notes, Findings findings) {
         Sheet sheet = shape.sheet();
         TitleFacts title =
                 new TitleReader(lexicon).read(sheet, shape.titleFrom(), shape.top(), book.fileName());
@@ -56,23 +59,26 @@ public final class Recogniser {
                 .filter(c -> !sheet.hidden().columns().contains(c.index()))
                 .toList();
         List<Column.Values> columns = new RoleJudge(title, findings, shape.bottom()).judge(shown);
-        List<DraftIndicator> rows = columns.isEmpty() ? List.of() : rows(shape, title, columns, findings);
+        List<DraftIndicator> rows = columns.isEmpty() ? List.of() : rows(shape, end, title, columns, findings);
         List<DraftIndicator> indicators = new NoteReader(finder).join(shape, rows, notes);
         return new DraftTable(
                 sheet.name(), shape.range().address(), title.text(), title.planPeriod(), title.sample(), indicators);
     }
 
     private List<DraftIndicator> rows(
-            TableShape shape, TitleFacts title, List<Column.Values> columns, Findings findings) {
+            TableShape shape, int end, TitleFacts title, List<Column.Values> columns, Findings findings) {
         RowReader reader = new RowReader(shape, title, columns, lexicon, findings);
         List<DraftIndicator> rows = new ArrayList<>();
         Set<String> known = new HashSet<>();
+        Set<Integer> done = new HashSet<>();
         for (int row : shape.body()) {
             if (shape.sheet().hidden().rows().contains(row)) {
                 findings.warning("ROW_HIDDEN", Cell.address(row, shape.nameColumn()), Integer.toString(row + 1));
+                done.add(row);
                 continue;
             }
             reader.read(row).ifPresent(indicator -> {
+                done.add(row);
                 if (known.add(Plain.of(indicator.name()) + "\n" + Plain.of(indicator.district()))) {
                     rows.add(indicator);
                 } else {
@@ -80,6 +86,7 @@ public final class Recogniser {
                 }
             });
         }
+        new UnreadRows(finder, findings).tell(shape, columns, end, done);
         return rows;
     }
 

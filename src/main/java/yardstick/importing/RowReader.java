@@ -1,18 +1,16 @@
 package yardstick.importing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.importing.Lexicon.CellWord;
 import yardstick.importing.Lexicon.ColumnKind;
 import yardstick.model.Attribute;
 import yardstick.model.Category;
-import yardstick.model.Direction;
 import yardstick.model.Indicator.Heading;
-import yardstick.model.Kind;
 import yardstick.model.Measure;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
@@ -20,15 +18,13 @@ import yardstick.sheet.Sheet;
 
 /** Reads the rows of one table as indicators. */
 final class RowReader {
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
-
     private final TableShape shape;
     private final TitleFacts title;
     private final Lexicon lexicon;
     private final UnitReader units;
     private final ValueReader values;
     private final KindJudge kinds;
-    private final Findings findings;
+    private final RowDoubts doubts;
     private String subheading = "";
 
     RowReader(TableShape shape, TitleFacts title, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
@@ -37,7 +33,7 @@ final class RowReader {
         this.lexicon = lexicon;
         this.units = new UnitReader(lexicon.cells().units());
         this.values = new ValueReader(shape, headed(columns, title.unit()), lexicon, findings);
-        this.findings = findings;
+        this.doubts = new RowDoubts(findings);
         this.kinds = new KindJudge(lexicon.indicators());
     }
 
@@ -48,7 +44,7 @@ final class RowReader {
                 .toList();
     }
 
-    /** Empty for sub-headings and rows without a name. Rows come from top to bottom. */
+    /** Empty for sub-headings, sums and rows without a name. Rows come from top to bottom. */
     Optional<DraftIndicator> read(int row) {
         Sheet sheet = shape.sheet();
         String printed = sheet.seen(row, shape.nameColumn()).text();
@@ -56,7 +52,7 @@ final class RowReader {
             subheading = Plain.name(sheet.row(row).iterator().next().text());
             return Optional.empty();
         }
-        if (printed.isEmpty()) {
+        if (printed.isEmpty() || lexicon.cells().words().is(CellWord.TOTAL, Plain.of(printed))) {
             return Optional.empty();
         }
         String name = Plain.name(units.withoutBracket(printed));
@@ -71,8 +67,7 @@ final class RowReader {
             inferred.add("role");
         }
         Measure measure = kinds.measure(name, read.unit(), read.values());
-        tellImpossible(measure, read.values());
-        tellContradiction(name, measure, read.values());
+        doubts.tell(name, measure, read.values());
         return Optional.of(new DraftIndicator(
                 name,
                 heading,
@@ -85,27 +80,6 @@ final class RowReader {
                 text(row, ColumnKind.RESPONSIBLE),
                 text(row, ColumnKind.NOTE),
                 inferred));
-    }
-
-    private void tellImpossible(Measure measure, List<DraftValue> values) {
-        if (measure.limits() != null) {
-            values.stream()
-                    .filter(v -> v.value() != null && isNoShare(v.value()))
-                    .forEach(v -> findings.warning("SHARE_OUT_OF_RANGE", v.cell(), v.text()));
-        }
-    }
-
-    private void tellContradiction(String name, Measure measure, List<DraftValue> values) {
-        boolean oneWay = measure.direction() == Direction.HIGHER || measure.direction() == Direction.LOWER;
-        Trend.of(values)
-                .filter(t -> oneWay && measure.kind() != Kind.REDUCTION)
-                .filter(t -> t.direction() != measure.direction())
-                .ifPresent(t -> findings.warning(
-                        "DIRECTION_DOUBTFUL", t.to().cell(), name, t.from().text(), t.to().text()));
-    }
-
-    private static boolean isNoShare(BigDecimal percent) {
-        return percent.signum() < 0 || percent.compareTo(HUNDRED) > 0;
     }
 
     /** A single text merged across the columns of numbers, or standing alone in its row. */

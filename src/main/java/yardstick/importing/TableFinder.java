@@ -57,7 +57,7 @@ final class TableFinder {
         }
         List<Integer> body = new ArrayList<>();
         List<Integer> below = new ArrayList<>();
-        divide(sheet, bottom, column, body, below);
+        divide(sheet, bottom, columns, body, below);
         return Optional.of(new TableShape(sheet, from, top, bottom, columns, body, below));
     }
 
@@ -96,7 +96,8 @@ final class TableFinder {
         return bottom;
     }
 
-    private void divide(Sheet sheet, int bottom, int nameColumn, List<Integer> body, List<Integer> below) {
+    private void divide(Sheet sheet, int bottom, List<Column> columns, List<Integer> body, List<Integer> below) {
+        int nameColumn = nameColumn(columns);
         int last = bottom;
         for (int row : sheet.usedRows().tailSet(bottom, false)) {
             if (nameHead(sheet, row).isPresent()) {
@@ -104,16 +105,35 @@ final class TableFinder {
                 handBack(sheet, below);
                 return;
             }
-            if (row - last > BLANK_ROWS_THAT_END) {
+            boolean goesOn = continues(sheet, row, columns);
+            if (row - last > BLANK_ROWS_THAT_END && !goesOn) {
                 return;
             }
             last = row;
-            if (isBelow(sheet, row, nameColumn) || !below.isEmpty()) {
+            if (isBelow(sheet, row, nameColumn) || !below.isEmpty() && !goesOn) {
                 below.add(row);
             } else {
                 body.add(row);
             }
         }
+    }
+
+    private static int nameColumn(List<Column> columns) {
+        return columns.stream()
+                .filter(c -> c instanceof Column.Words words && words.kind() == ColumnKind.NAME)
+                .mapToInt(Column::index)
+                .max()
+                .orElseThrow();
+    }
+
+    /** A name and a number under the same heads, however far below. */
+    private boolean continues(Sheet sheet, int row, List<Column> columns) {
+        int nameColumn = nameColumn(columns);
+        return !sheet.seen(row, nameColumn).isBlank()
+                && !isBelow(sheet, row, nameColumn)
+                && columns.stream()
+                        .filter(Column.Values.class::isInstance)
+                        .anyMatch(c -> UnreadRows.isNumber(sheet.cell(row, c.index())));
     }
 
     /** Single lines right above the next head are the title of the next table. */

@@ -39,7 +39,7 @@ record Trend(DraftValue from, DraftValue to, Direction direction) {
                         .thenComparing(v -> end(v.period())));
     }
 
-    private static LocalDate end(@Nullable Period period) {
+    static LocalDate end(@Nullable Period period) {
         LocalDate end = period == null ? null : period.end();
         return end == null ? LocalDate.MIN : end;
     }

@@ -1,9 +1,7 @@
 package yardstick.importing;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +12,6 @@ import yardstick.model.Baseline;
 import yardstick.model.Indicator;
 import yardstick.model.Origin;
 import yardstick.model.Period;
-import yardstick.model.Role;
 import yardstick.model.Source;
 import yardstick.model.Target;
 import yardstick.model.Unit;
@@ -33,26 +30,16 @@ final class ValueDifferences {
         this.sources = sources;
     }
 
-    /** A target or an actual; empty where the cell says nothing new or cannot be converted. */
+    /** Empty where the cell says nothing new or cannot be converted. */
     Optional<Difference> of(DraftValue value) {
         if (!converts(value)) {
             return Optional.empty();
         }
-        return value.role() == Role.TARGET ? target(value) : actual(value);
-    }
-
-    /** Of several columns before the plan the latest is the baseline. */
-    Optional<Difference> baseline(List<DraftValue> values) {
-        List<DraftValue> candidates = values.stream()
-                .filter(v -> v.role() == Role.BASELINE)
-                .sorted(Comparator.comparing(v -> end(v.period())))
-                .toList();
-        candidates.stream()
-                .limit(Math.max(0, candidates.size() - 1))
-                .forEach(v -> findings.warning("BASELINE_TWICE", v.cell(), indicator.title(), v.text()));
-        return candidates.isEmpty() || !converts(candidates.getLast())
-                ? Optional.empty()
-                : baseline(candidates.getLast());
+        return switch (value.role()) {
+            case BASELINE -> baseline(value);
+            case TARGET -> target(value);
+            case ACTUAL -> actual(value);
+        };
     }
 
     private Optional<Difference> baseline(DraftValue value) {
@@ -141,10 +128,5 @@ final class ValueDifferences {
     /** A blank cell beside a stored value takes nothing back; a printed dash does. */
     private static boolean saysNothing(DraftValue value) {
         return value.comparator() == yardstick.model.Comparator.NONE && value.text().isEmpty();
-    }
-
-    private static LocalDate end(@Nullable Period period) {
-        LocalDate end = period == null ? null : period.end();
-        return end == null ? LocalDate.MIN : end;
     }
 }

@@ -135,6 +135,48 @@ class ComparisonTest {
     }
 
     @Test
+    void equalValuesInTwoTablesAreOneDifference() {
+        Draft draft = Grid.of("""
+                指标|单位|2025年实际
+                乙|件|6
+                指标|单位|2025年实际
+                乙|件|6.0
+                """).recognised();
+        Differences differences = compare(draft);
+        assertEquals("NEW i01 NewIndicator\nNEW i01 actual 2025 null -> 6", told(differences));
+        assertEquals("INFO VALUE_TWICE C4 [乙, s!C2, 6, s!C4, 6.0]", findings(differences));
+    }
+
+    @Test
+    void differentValuesInTwoTablesAreAnErrorAndNeitherIsTaken() {
+        Draft draft = Grid.of("""
+                指标|单位|2026年目标
+                甲|万件|8
+                指标|单位|2026年目标|2025年实际
+                甲|件|90000|65000
+                """).recognised();
+        String told = "ERROR VALUE_CONFLICT C4 [甲, s!C2, 8, s!C4, 90000]";
+        assertEquals(told, findings(compare(draft)));
+        assertEquals(told, findings(compare(draft, stored())));
+        assertEquals("NEW i01 NewIndicator\nNEW i01 actual 2025 null -> 6.5000", told(compare(draft)));
+        assertEquals("CHANGED a actual 2025 6.2 -> 6.5000", told(compare(draft, stored())));
+    }
+
+    @Test
+    void newIndicatorKnowsTheCellOfItsName() {
+        Differences differences = compare(Grid.of("序号|指标|单位|2025年实际\n1|甲|件|1").recognised());
+        assertEquals(
+                Source.Place.cell("s", "B2"),
+                requireNonNull(differences.items().getFirst().indicator().source()).place());
+    }
+
+    private static String findings(Differences differences) {
+        return differences.findings().stream()
+                .map(f -> f.level() + " " + f.code() + " " + f.cell() + " " + f.arguments())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
     void samplePlanAndItsActualsFitTogether() {
         Differences plan = new Comparison()
                 .compare(SampleFile.draft("蚌埠市知识产权强市建设主要预期性指标.xlsx"), Optional.empty(), READ_AT);
