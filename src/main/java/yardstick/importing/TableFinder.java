@@ -152,7 +152,8 @@ final class TableFinder {
     private boolean isBelow(Sheet sheet, int row, int nameColumn) {
         Cell first = sheet.row(row).stream().findFirst().orElse(Cell.blank(row, 0));
         boolean prose = first.text().length() > 40 && sheet.row(row).size() == 1;
-        return prose || first.column() <= nameColumn && lineWord(first.text()).isPresent();
+        boolean footnote = sheet.row(row).size() == 1 && ProvisionalMarks.beginsWithMark(first.text());
+        return prose || footnote || first.column() <= nameColumn && lineWord(first.text()).isPresent();
     }
 
     /** 注：… or 注1. … but not 注册商标. */

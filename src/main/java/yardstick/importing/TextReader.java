@@ -44,6 +44,12 @@ final class TextReader {
         if (marked.matches() && words.words().is(CellWord.PROVISIONAL, marked.group(2))) {
             return amount(marked.group(1), rowUnit).map(Reading::asProvisional).orElseGet(() -> words(plain));
         }
+        Optional<Entry<CellWord>> leading =
+                words.words().startOf(plain).filter(e -> e.meaning() == CellWord.PROVISIONAL);
+        if (leading.isPresent()) {
+            String rest = plain.substring(leading.get().word().length());
+            return amount(rest, rowUnit).map(Reading::asProvisional).orElseGet(() -> words(plain));
+        }
         return amount(plain, rowUnit).orElseGet(() -> words(plain));
     }
 

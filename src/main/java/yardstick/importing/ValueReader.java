@@ -23,12 +23,14 @@ final class ValueReader {
     private final Sheet sheet;
     private final List<Column.Values> columns;
     private final CellReader cells;
+    private final ProvisionalMarks provisional;
     private final Findings findings;
 
     ValueReader(TableShape shape, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
         this.sheet = shape.sheet();
         this.columns = columns;
         this.cells = new CellReader(lexicon.cells());
+        this.provisional = new ProvisionalMarks(shape, lexicon.cells().words());
         this.findings = findings;
     }
 
@@ -145,12 +147,15 @@ final class ValueReader {
         }
     }
 
-    private static DraftValue draft(Column.Values column, Reading reading, Unit unit, Cell cell) {
+    private DraftValue draft(Column.Values column, Reading reading, Unit unit, Cell cell) {
         return new DraftValue(
                 column.period(),
                 column.origin(),
                 Objects.requireNonNull(column.role()),
-                column.provisional() || reading.provisional(),
+                column.provisional()
+                        || reading.provisional()
+                        || provisional.isOn(column.head())
+                        || provisional.isOn(cell.text()),
                 reading.comparator(),
                 reading.value(),
                 reading.upper(),

@@ -35,7 +35,7 @@ final class DelimitedFile {
             for (CSVRecord line : parser) {
                 progress.checkpoint();
                 for (int column = 0; column < line.size(); column++) {
-                    String shown = Blanks.strip(line.get(column));
+                    String shown = unguarded(Blanks.strip(line.get(column)));
                     if (!shown.isEmpty()) {
                         cells.add(new Cell(row, column, shown, new CellValue.Text(shown), false));
                     }
@@ -46,6 +46,12 @@ final class DelimitedFile {
             throw new Unopenable("FILE_TRUNCATED", quoteNeverClosed);
         }
         return new Sheet("", Hidden.NOTHING, cells, List.of());
+    }
+
+    /** Programs put an apostrophe before what a spreadsheet would take for a formula. */
+    private static String unguarded(String text) {
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        return guarded ? text.substring(1) : text;
     }
 
     /** The one that most lines hold; of equals the one that stands there more often. */

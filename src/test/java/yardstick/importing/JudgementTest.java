@@ -157,6 +157,44 @@ class JudgementTest {
         assertEquals("WARNING ROW_NOT_READ C12", Told.findings(draft));
     }
 
+    @Test
+    void provisionalValuesAreKnownByHeadCellAndExplainedMark() {
+        Draft draft = Grid.of("""
+                指标|单位|2023年实际|2024年实际（初步）|2025年实际
+                甲|万件|12.6 (provisional)|1|12.6（初步）
+                乙|万件|5*|1|预计7
+                丙|万件|5①|1|8
+                *为初步数；①统计口径有调整
+                """).recognised();
+        assertEquals("""
+                甲
+                  C2 2023 ACTUAL? EQ 12.6 万件 '12.6 (provisional)'
+                  D2 2024 ACTUAL? EQ 1 万件 '1'
+                  E2 2025 ACTUAL? EQ 12.6 万件 '12.6（初步）'
+                乙
+                  C3 2023 ACTUAL? EQ 5 万件 '5*'
+                  D3 2024 ACTUAL? EQ 1 万件 '1'
+                  E3 2025 ACTUAL? EQ 7 万件 '预计7'
+                丙
+                  C4 2023 ACTUAL EQ 5 万件 '5①'
+                  D4 2024 ACTUAL? EQ 1 万件 '1'
+                  E4 2025 ACTUAL EQ 8 万件 '8'
+                """, Told.values(draft));
+    }
+
+    @Test
+    void signatureLinesOfAFormAreNoIndicators() {
+        Draft draft = Grid.of("""
+                Indicator|Unit|2025 actual
+                Patents|件|1
+                Office:||
+                Prepared by:||
+                Reviewed by: B|Date: 2026-01-20|2026
+                """).recognised();
+        assertEquals("Patents\n  C2 2025 ACTUAL EQ 1 件 '1'\n", Told.values(draft));
+        assertEquals("", Told.findings(draft));
+    }
+
     private static String directions(Draft draft) {
         return draft.tables().getFirst().indicators().stream()
                 .map(i -> i.measure().direction().name())

@@ -163,6 +163,15 @@ class SheetReaderTest {
     }
 
     @Test
+    void apostropheThatGuardsAgainstFormulasIsNoPartOfTheCell() throws IOException {
+        Book book = done(text("g.csv", "'=甲,'-5,'@乙,'丙'\n", StandardCharsets.UTF_8));
+        assertEquals("=甲", book.sheets().getFirst().cell(0, 0).text());
+        assertEquals("-5", book.sheets().getFirst().cell(0, 1).text());
+        assertEquals("@乙", book.sheets().getFirst().cell(0, 2).text());
+        assertEquals("'丙'", book.sheets().getFirst().cell(0, 3).text());
+    }
+
+    @Test
     void quotedCellKeepsItsDelimiterAndEmptyLinesKeepTheirRow() throws IOException {
         Book book = done(text("q.csv", "指标,值\n\n\"专利,商标\",\"1,200\"\n", StandardCharsets.UTF_8));
         assertEquals("专利,商标", book.sheets().getFirst().cell(2, 0).text());
