@@ -31,8 +31,8 @@ public record Figures(Standing standing, Timing timing, Remaining remaining, His
     /**
      * @param share 时序进度, part of the way that should be done by the judged day
      * @param origin how the share was found, null without one
-     * @param path the target that the plan itself prints for the judged day; never interpolated
-     * @param gapToPath path minus actual
+     * @param path the target that the plan itself prints for the judged day; never interpolated, none for a range
+     * @param gapToPath path minus actual; for a range what is missing to its nearer end, 0 inside
      * @param months ahead of the path, negative if behind
      * @param plannedGrowth average yearly growth the plan asks from baseline to target
      */
@@ -45,7 +45,7 @@ public record Figures(Standing standing, Timing timing, Remaining remaining, His
             Answer plannedGrowth) {}
 
     /**
-     * @param gapToTarget target minus actual
+     * @param gapToTarget target minus actual; for a range what is missing to its nearer end, 0 inside
      * @param neededPerPeriod amount needed in each remaining year, from the latest actual or else the baseline
      * @param neededGrowth average yearly growth needed to the target
      */

@@ -113,6 +113,9 @@ final class RemainingFigures {
         if (s.isTargetBehind()) {
             return Optional.of(Reason.TARGET_BEHIND_BASELINE);
         }
+        if (isReachedWithinTheYear()) {
+            return Optional.of(Reason.TARGET_REACHED);
+        }
         boolean actual = s.series().latest().isPresent();
         if (start.meets() && actual) {
             return Optional.of(s.isFlowOfAnotherYear(start.day()) ? Reason.AT_LEVEL_BEFORE_YEAR : Reason.TARGET_REACHED);
@@ -126,6 +129,14 @@ final class RemainingFigures {
         if (start.meets()) {
             return Optional.of(s.series().whyNone());
         }
-        return start.value().compareTo(s.target()) == 0 ? Optional.of(Reason.STRICT_COMPARATOR) : Optional.empty();
+        boolean atNumber = start.value().compareTo(s.target()) == 0;
+        return atNumber ? Optional.of(Reason.STRICT_COMPARATOR) : Optional.empty();
+    }
+
+    /** A total of a part of the due year that has already passed what the whole of it was to bring. */
+    private boolean isReachedWithinTheYear() {
+        return s.series().latest().filter(y -> !y.whole()).isPresent()
+                && s.missing(DUE_DAY).isEmpty()
+                && Reached.of(s, null) == Reached.EARLY;
     }
 }

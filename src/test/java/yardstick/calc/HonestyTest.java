@@ -91,6 +91,12 @@ class HonestyTest {
     }
 
     @Test
+    void nothingMoreIsNeededOfAYearThatHasItsTotalEarly() {
+        Gap gap = flow("70").fromNone("2020").was("2024", "60").was("2025-01/2025-09", "71").gap("2025-10-31");
+        assertNone(Reason.TARGET_REACHED, gap.figures().remaining().neededPerPeriod());
+    }
+
+    @Test
     void aFlowOfLaterYearsDoesNotTellAboutTheDueYear() {
         Gap gap = flow("70").fromNone("2020").was("2024", "81").was("2026", "90").gap("2027-01-31");
         assertEquals(Reason.NO_ACTUAL_WHEN_DUE, gap.statusReason());
@@ -136,7 +142,12 @@ class HonestyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SHARE, 92, BEHIND", "SHARE, 81, ON_SCHEDULE", "ANNUAL_FLOW, 92, BEHIND", "ANNUAL_FLOW, 81, ON_SCHEDULE"})
+    @CsvSource({
+        "SHARE, 92, BEHIND",
+        "SHARE, 81, ON_SCHEDULE",
+        "ANNUAL_FLOW, 92, BEHIND",
+        "ANNUAL_FLOW, 81, ON_SCHEDULE"
+    })
     void outsideTheRangePrintedForTheYearIsBehind(Kind kind, String value, Status status) {
         Target.Aim aim = new Target.Aim(Comparator.RANGE, new BigDecimal("80"), new BigDecimal("90"), "80—90");
         assertEquals(status, range(kind).to("2024", 1, aim).was("2024", value).gap("2025-01-31").status());
