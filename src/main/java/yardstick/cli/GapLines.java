@@ -1,12 +1,14 @@
 package yardstick.cli;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Answer;
@@ -135,16 +137,21 @@ final class GapLines {
         return text.toString();
     }
 
-    /** Judged at the day of the data, which is long past. */
+    /** Judged at the day of the data, which is long past: one line for each such day. */
     private String stale(GapTable table) {
-        return table.gaps().stream()
-                .filter(gap -> gap.basis().stale() && gap.basis().judgedAt() != null)
-                .map(gap -> words.get(
-                                "cli.gap.stale",
-                                Integer.toString(gap.indicator().position()),
-                                String.valueOf(gap.basis().judgedAt()))
-                        + "\n")
-                .collect(Collectors.joining());
+        Map<LocalDate, Set<String>> reached = new TreeMap<>();
+        for (Gap gap : table.gaps()) {
+            LocalDate day = gap.basis().judgedAt();
+            if (gap.basis().stale() && day != null) {
+                reached.computeIfAbsent(day, d -> new LinkedHashSet<>())
+                        .add(Integer.toString(gap.indicator().position()));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        reached.forEach((day, numbers) -> text.append(words.get(
+                        "cli.gap.stale", day.toString(), String.join(words.get("cli.listSeparator"), numbers)))
+                .append('\n'));
+        return text.toString();
     }
 
     private String rule(GapTable table) {

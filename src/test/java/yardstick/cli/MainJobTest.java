@@ -261,6 +261,6 @@ class MainJobTest {
         imported(BENGBU, "bengbu");
         imported(BENGBU_ACTUALS, "bengbu");
         String late = terminal.run("gap", "bengbu", "--as-of", "2027-06-30").out();
-        assertTrue(late.contains("数据较旧：序号 1 只到 2025-12-31，按该日判定。"), late);
+        assertTrue(late.contains("数据只到 2025-12-31，按该日判定：序号 1、2、3、4、5。"), late);
     }
 }
