@@ -33,9 +33,11 @@ final class WorkbookFile {
 
     List<Sheet> read(byte[] bytes) throws IOException {
         try (Workbook book = kind == FileKind.XLSX ? openXlsx(bytes) : openXls(bytes)) {
+            UncalculatedFormulas formulas =
+                    kind == FileKind.XLSX ? UncalculatedFormulas.none() : UncalculatedFormulas.in(bytes);
             List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
-                sheets.add(new WorkbookSheet(book, i, progress).read());
+                sheets.add(new WorkbookSheet(book, i, formulas, progress).read());
             }
             return sheets;
         }

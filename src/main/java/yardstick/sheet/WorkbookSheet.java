@@ -26,12 +26,16 @@ final class WorkbookSheet {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
 
     private final org.apache.poi.ss.usermodel.Sheet sheet;
+    private final int index;
+    private final UncalculatedFormulas formulas;
     private final boolean sheetHidden;
     private final Progress progress;
     private final DataFormatter formatter = new DataFormatter(Locale.ROOT);
     private final ShownNumber shownNumber = new ShownNumber(formatter);
 
-    WorkbookSheet(Workbook book, int index, Progress progress) {
+    WorkbookSheet(Workbook book, int index, UncalculatedFormulas formulas, Progress progress) {
+        this.index = index;
+        this.formulas = formulas;
         this.sheet = book.getSheetAt(index);
         this.sheetHidden = book.getSheetVisibility(index) != SheetVisibility.VISIBLE;
         this.progress = progress;
@@ -86,12 +90,12 @@ final class WorkbookSheet {
     }
 
     /** POI answers 0 for it. */
-    private static boolean lacksResult(org.apache.poi.ss.usermodel.Cell cell) {
+    private boolean lacksResult(org.apache.poi.ss.usermodel.Cell cell) {
         if (cell instanceof XSSFCell inXml) {
             String kept = inXml.getCTCell().getV();
             return kept == null || kept.isBlank();
         }
-        return false;
+        return formulas.contains(index, cell.getRowIndex(), cell.getColumnIndex());
     }
 
     private static CellValue number(org.apache.poi.ss.usermodel.Cell cell) {

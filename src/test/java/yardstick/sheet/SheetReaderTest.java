@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -80,6 +81,23 @@ class SheetReaderTest {
                 .cell(0, 0);
         assertEquals("=6*7", cell.text());
         assertEquals(new CellValue.NotComputed("6*7"), cell.value());
+    }
+
+    @Test
+    void formulaOfAnOldWorkbookThatNobodyCalculatedIsNoZero() throws IOException {
+        Path file = folder.resolve("old.xls");
+        try (Workbook book = new HSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            book.createSheet("一").createRow(0).createCell(0).setCellValue(1);
+            Row row = book.createSheet("二").createRow(0);
+            row.createCell(0).setCellFormula("6*7");
+            row.createCell(1).setCellFormula("6*8");
+            book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(1));
+            book.write(out);
+        }
+        Sheet sheet = done(file).sheets().get(1);
+        assertEquals(new CellValue.NotComputed("6*7"), sheet.cell(0, 0).value());
+        assertEquals(new CellValue.Number(new BigDecimal("48"), false), sheet.cell(0, 1).value());
     }
 
     @Test
