@@ -15,5 +15,17 @@ public enum Status {
     /** 未实现. */
     MISSED,
     /** 无法判定: the reason is told. */
-    NOT_JUDGED
+    NOT_JUDGED;
+
+    /** The shape of the status as a character, for places that write text only; papers and windows draw the shape. */
+    public String sign() {
+        return switch (this) {
+            case ACHIEVED_EARLY, ACHIEVED -> "✔";
+            case AHEAD -> "▲";
+            case ON_SCHEDULE -> "●";
+            case BEHIND -> "▼";
+            case MISSED -> "✘";
+            case NOT_JUDGED -> "○";
+        };
+    }
 }

@@ -42,17 +42,17 @@ final class ChartTexts {
         TextTitle subtitle = left(subtitle(gap, scale), RectangleEdge.TOP);
         subtitle.setFont(style.regular(13));
         subtitle.setPaint(palette.muted());
-        subtitle.setPadding(new RectangleInsets(3, 0, 10, 0));
+        subtitle.setPadding(new RectangleInsets(2, 0, 16, 0));
         chart.addSubtitle(subtitle);
         TextTitle note = left(footnote.of(gap, table), RectangleEdge.BOTTOM);
         note.setFont(style.regular(11));
         note.setPaint(palette.muted());
-        note.setPadding(new RectangleInsets(8, 0, 0, 0));
+        note.setPadding(new RectangleInsets(8, 0, 2, 0));
         chart.addSubtitle(note);
     }
 
     private static TextTitle left(String text, RectangleEdge edge) {
-        TextTitle title = new TextTitle(text);
+        TextTitle title = new LinedTitle(text);
         title.setHorizontalAlignment(HorizontalAlignment.LEFT);
         title.setTextAlignment(HorizontalAlignment.LEFT);
         title.setPosition(edge);
@@ -141,7 +141,7 @@ final class ChartTexts {
     /** How far the last actual lies from the target printed for its day; empty where none is. */
     private String distance(Gap gap, Amounts amounts) {
         BigDecimal path = gap.figures().timing().gapToPath().orNull();
-        if (path == null) {
+        if (path == null || Course.promisesRange(gap)) {
             return "";
         }
         String key = path.signum() > 0 ? "chart.below" : path.signum() < 0 ? "chart.above" : "chart.even";

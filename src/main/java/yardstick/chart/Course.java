@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import yardstick.calc.Answer;
 import yardstick.calc.Basis;
 import yardstick.calc.Gap;
 import yardstick.calc.PathPoint;
+import yardstick.calc.Reason;
 import yardstick.calc.ShareOrigin;
 import yardstick.model.Baseline;
 import yardstick.model.Direction;
@@ -24,9 +26,10 @@ import yardstick.model.Target;
  *
  * @param actual baseline and measured values in order of time
  * @param path the plan's printed points in order of time
+ * @param uppers upper ends of promised ranges, whose lower ends lie on the path
  * @param better +1 if higher is better, −1 if lower is, 0 if neither
  */
-record Course(List<Point> actual, List<Point> path, int better) {
+record Course(List<Point> actual, List<Point> path, List<Point> uppers, int better) {
 
     private static final Set<yardstick.model.Comparator> UPPER_BOUNDS =
             EnumSet.of(yardstick.model.Comparator.LE, yardstick.model.Comparator.LT);
@@ -55,6 +58,7 @@ record Course(List<Point> actual, List<Point> path, int better) {
     Course {
         actual = List.copyOf(actual);
         path = List.copyOf(path);
+        uppers = List.copyOf(uppers);
     }
 
     static Course of(Gap gap) {
@@ -64,7 +68,37 @@ record Course(List<Point> actual, List<Point> path, int better) {
         return new Course(
                 points(measured(gap.basis()), baseline, kind),
                 path(gap, kind),
-                better(indicator.measure().direction(), gap.basis().target()));
+                uppers(gap),
+                isUnclear(gap) ? 0 : better(indicator.measure().direction(), gap.basis().target()));
+    }
+
+    /** A range has no better end, nor has a promise that is worse than where it started. */
+    private static boolean isUnclear(Gap gap) {
+        return promisesRange(gap)
+                || gap.statusReason() == Reason.TARGET_BEHIND_BASELINE
+                || gap.figures().standing().completion() instanceof Answer.Unknown(Reason reason)
+                        && reason == Reason.TARGET_BEHIND_BASELINE;
+    }
+
+    static boolean promisesRange(Gap gap) {
+        return gap.indicator().targets().stream()
+                .anyMatch(target -> target.comparator() == yardstick.model.Comparator.RANGE);
+    }
+
+    private static List<Point> uppers(Gap gap) {
+        List<Point> uppers = new ArrayList<>();
+        for (PathPoint point : gap.basis().path()) {
+            gap.indicator().targets().stream()
+                    .filter(target -> point.period().equals(target.period())
+                            && target.value() != null
+                            && point.value().compareTo(target.value()) == 0)
+                    .max(Comparator.comparing(Target::version))
+                    .map(target -> target.aim().upper())
+                    .map(upper -> new Point(
+                            x(point.date()), upper.doubleValue(), point.period(), upper, false, Sort.STATED))
+                    .ifPresent(uppers::add);
+        }
+        return uppers;
     }
 
     boolean isEmpty() {
@@ -78,6 +112,7 @@ record Course(List<Point> actual, List<Point> path, int better) {
     List<Point> all() {
         List<Point> all = new ArrayList<>(actual);
         all.addAll(path);
+        all.addAll(uppers);
         return all;
     }
 

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yardstick.calc.Figures;
 import yardstick.calc.Gap;
+import yardstick.calc.PathPoint;
 import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Target;
@@ -34,10 +36,15 @@ public final class Findings {
         return parts.isEmpty() ? Optional.empty() : Optional.of(closed(parts));
     }
 
-    /** The finding, and where it is not judged also why. */
+    /** The finding, where it is not judged also why, and where its data are old also of when they are. */
     public String tell(Gap gap) {
-        String finding = sentence(gap).orElse("");
-        return gap.statusReason() == null ? finding : (finding + " " + missing(gap)).strip();
+        String old = new Footnote(words)
+                .dataUntil(gap)
+                .map(until -> words.get("sentence.dataUntil", until))
+                .orElse("");
+        return Stream.of(sentence(gap).orElse(""), missing(gap), old)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** Name and finding in one line without a full stop: the title of a chart. */
@@ -98,7 +105,9 @@ public final class Findings {
         boolean ofTheYear = gap.indicator().measure().kind() == Kind.ANNUAL_FLOW
                 && progress != null
                 && (completion == null || progress.compareTo(completion) != 0);
-        if (completion != null && !ofTheYear) {
+        if (Course.promisesRange(gap)) {
+            range(gap).ifPresent(parts::add);
+        } else if (completion != null && !ofTheYear) {
             parts.add(words.get("sentence.completion", Numbers.percent(completion, 1)));
             Optional.ofNullable(lead).map(this::timing).ifPresent(parts::add);
         } else if (ofTheYear) {
@@ -148,14 +157,48 @@ public final class Findings {
             return Optional.empty();
         }
         Amounts amounts = new Amounts(words, gap.indicator());
-        String due = target.period() == null ? "" : new PeriodText(words).of(Objects.requireNonNull(target.period()));
-        String aim = words.get("sentence.aim", due, amounts.targetAmount(target)).strip();
+        String aim = aim(target, amounts);
         int worse = left.signum()
                 * (gap.indicator().measure().direction() == yardstick.model.Direction.LOWER ? -1 : 1);
         return Optional.of(
                 worse > 0
                         ? words.get("sentence.toGo", aim, amounts.difference(left))
                         : words.get("sentence.there", aim));
+    }
+
+    private String aim(Target target, Amounts amounts) {
+        String due = target.period() == null ? "" : new PeriodText(words).of(target.period());
+        return words.get("sentence.aim", due, amounts.targetAmount(target)).strip();
+    }
+
+    /** No share of the way to a range can be told: being between its ends is all it asks. */
+    private Optional<String> range(Gap gap) {
+        Target target = gap.basis().target();
+        BigDecimal now = gap.basis().latest().map(PathPoint::value).orElse(null);
+        if (target == null || target.value() == null || now == null) {
+            return Optional.empty();
+        }
+        Amounts amounts = new Amounts(words, gap.indicator());
+        BigDecimal upper = target.aim().upper();
+        BigDecimal lack = target.value().subtract(now);
+        if (lack.signum() > 0) {
+            return Optional.of(words.get("sentence.toGo", aim(target, amounts), amounts.difference(lack)));
+        }
+        if (upper != null && now.compareTo(upper) > 0) {
+            String over = amounts.difference(now.subtract(upper));
+            return Optional.of(words.get("sentence.over", aim(target, amounts), over));
+        }
+        return Optional.of(words.get("sentence.within", aim(target, amounts)));
+    }
+
+    /** True where a range is promised and the latest actual lies between its ends. */
+    public boolean isWithinRange(Gap gap) {
+        Target target = gap.basis().target();
+        BigDecimal now = gap.basis().latest().map(PathPoint::value).orElse(null);
+        if (now == null || target == null || target.value() == null || target.aim().upper() == null) {
+            return false;
+        }
+        return now.compareTo(target.value()) >= 0 && now.compareTo(target.aim().upper()) <= 0;
     }
 
     private String closed(List<String> parts) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Gap;
@@ -15,6 +16,7 @@ import yardstick.model.Actual;
 import yardstick.model.Source;
 import yardstick.model.Target;
 import yardstick.text.Numbers;
+import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
 /** What stands under a chart or a table: where the numbers are from, the day, and the rule with its borders. */
@@ -33,8 +35,17 @@ public final class Footnote {
             parts.add(words.get("chart.sources", sources));
         }
         parts.add(words.get("chart.asOf", table.asOf().toString()));
+        dataUntil(gap).ifPresent(until -> parts.add(words.get("chart.dataUntil", until)));
         parts.add(rule(table.rule()));
         return String.join(" · ", parts);
+    }
+
+    /** The period of the actual judged by where it is old; empty where it is the latest one could have. */
+    public Optional<String> dataUntil(Gap gap) {
+        Actual actual = gap.basis().actual();
+        return gap.basis().stale() && actual != null
+                ? Optional.of(new PeriodText(words).of(actual.period()))
+                : Optional.empty();
     }
 
     /** Name, version and borders of a rule. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
@@ -57,14 +58,29 @@ public final class GapChart {
             fill(plot, course, scale, palette);
             plot.setDomainAxis(calendar(gap, course, palette, LabelLayer.room(labels)));
             plot.getRenderer().addAnnotation(new LobeLayer(Lobe.of(course), post(gap, course), palette), Layer.BACKGROUND);
+            ranges(plot, course, palette);
             plot.addAnnotation(new LabelLayer(labels, course, palette.ground()));
         }
         texts.frame(chart, gap, table, scale, palette);
         return chart;
     }
 
+    /** Both ends of a promised range belong together: a bar joins them. */
+    private static void ranges(XYPlot plot, Course course, Palette palette) {
+        for (Course.Point upper : course.uppers()) {
+            double lower = Lobe.height(course.path(), upper.x());
+            plot.getRenderer()
+                    .addAnnotation(
+                            new XYLineAnnotation(upper.x(), lower, upper.x(), upper.y(), Lines.RANGE, palette.muted()),
+                            Layer.BACKGROUND);
+        }
+    }
+
     private static Lobe.@Nullable Edge post(Gap gap, Course course) {
-        if (gap.figures().timing().gapToPath().orNull() == null || course.actual().isEmpty() || course.path().isEmpty()) {
+        if (!course.uppers().isEmpty()
+                || gap.figures().timing().gapToPath().orNull() == null
+                || course.actual().isEmpty()
+                || course.path().isEmpty()) {
             return null;
         }
         Course.Point last = course.actual().getLast();

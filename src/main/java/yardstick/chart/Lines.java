@@ -19,6 +19,7 @@ final class Lines {
     static final BasicStroke ZERO = new BasicStroke(1.2f);
     static final BasicStroke HELP =
             new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, new float[] {0.1f, 4f}, 0f);
+    static final BasicStroke RANGE = new BasicStroke(2.2f);
     private static final BasicStroke THIN = new BasicStroke(1.3f);
     private static final BasicStroke THICK =
             new BasicStroke(2.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -36,6 +37,7 @@ final class Lines {
         dataset.addSeries(line("path", course.path(), true));
         XYSeries targets = new XYSeries("targets", false);
         course.targets().forEach(point -> targets.add(point.x(), point.y()));
+        course.uppers().forEach(point -> targets.add(point.x(), point.y()));
         dataset.addSeries(targets);
         dataset.addSeries(line("actual", course.actual(), true));
         return dataset;

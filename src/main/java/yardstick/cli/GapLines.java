@@ -18,7 +18,6 @@ import yardstick.calc.Gap;
 import yardstick.calc.GapTable;
 import yardstick.calc.Reason;
 import yardstick.calc.RuleSet;
-import yardstick.calc.Status;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.text.Amounts;
@@ -28,15 +27,6 @@ import yardstick.text.Words;
 
 /** The gap table as it is printed in the terminal, with the reason of every dash under it. */
 final class GapLines {
-    private static final Map<Status, String> MARKS = Map.of(
-            Status.ACHIEVED_EARLY, "✔",
-            Status.ACHIEVED, "✔",
-            Status.AHEAD, "▲",
-            Status.ON_SCHEDULE, "●",
-            Status.BEHIND, "▼",
-            Status.MISSED, "▼",
-            Status.NOT_JUDGED, "○");
-
     private final Words words;
     private final PeriodText periods;
 
@@ -90,7 +80,7 @@ final class GapLines {
                 amounts.signed(figures.remaining().gapToTarget().orNull()),
                 Numbers.percent(figures.timing().plannedGrowth().orNull(), 2),
                 Numbers.percent(figures.remaining().neededGrowth().orNull(), 2),
-                MARKS.get(gap.status()) + " " + words.word("status", gap.status()));
+                gap.status().sign() + " " + words.word("status", gap.status()));
     }
 
     private static @Nullable BigDecimal points(Answer fraction) {

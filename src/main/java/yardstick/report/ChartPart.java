@@ -86,8 +86,9 @@ final class ChartPart {
         rows.add(percent("figure.attainment", figures.standing().attainment()));
         rows.add(percent("figure.completion", figures.standing().completion()));
         rows.add(percent("figure.share", figures.timing().share()));
-        rows.add(distance("figure.gapToPath", figures.timing().gapToPath(), amounts));
-        rows.add(distance("figure.gapToTarget", figures.remaining().gapToTarget(), amounts));
+        boolean within = findings.isWithinRange(gap);
+        rows.add(distance("figure.gapToPath", figures.timing().gapToPath(), amounts, within));
+        rows.add(distance("figure.gapToTarget", figures.remaining().gapToTarget(), amounts, within));
         rows.add(amount("figure.neededPerPeriod", figures.remaining().neededPerPeriod(), amounts));
         rows.add(percent("figure.neededGrowth", figures.remaining().neededGrowth()));
         rows.add(answer("figure.months", figures.timing().months(), months -> Numbers.signed(months, 1)));
@@ -108,8 +109,8 @@ final class ChartPart {
     }
 
     /** Target minus actual, told without a sign that one could read either way. */
-    private List<Block.Cell> distance(String key, Answer answer, Amounts amounts) {
-        return answer(key, answer, value -> switch (value.signum()) {
+    private List<Block.Cell> distance(String key, Answer answer, Amounts amounts, boolean within) {
+        return answer(key, answer, value -> within ? words.get("report.within") : switch (value.signum()) {
             case 1 -> words.get("report.below", amounts.difference(value));
             case -1 -> words.get("report.above", amounts.difference(value));
             default -> words.get("report.equal");

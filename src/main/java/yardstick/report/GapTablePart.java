@@ -2,7 +2,9 @@ package yardstick.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Figures;
 import yardstick.calc.Gap;
@@ -151,6 +153,17 @@ final class GapTablePart {
         return Block.Cell.of(Numbers.percent(completion, 1));
     }
 
+    /** Numbers of the indicators whose latest actual is old, by its period. */
+    private Map<String, List<String>> stale(GapTable table) {
+        Map<String, List<String>> stale = new TreeMap<>();
+        for (Gap gap : table.gaps()) {
+            footnote.dataUntil(gap)
+                    .ifPresent(until -> stale.computeIfAbsent(until, u -> new ArrayList<>())
+                            .add(Integer.toString(gap.indicator().position())));
+        }
+        return stale;
+    }
+
     private List<String> notes(GapTable table, boolean shortened) {
         List<String> notes = new ArrayList<>();
         String ahead = Numbers.amount(table.rule().borders().ahead().movePointRight(2), null);
@@ -162,6 +175,8 @@ final class GapTablePart {
                 words.get("ruleText." + table.rule().name().name(), ahead, behind)));
         notes.add(words.get("report.note.missing", Numbers.MISSING));
         notes.add(words.get("report.note.marks", PROVISIONAL, OF_THE_YEAR));
+        stale(table).forEach((until, numbers) -> notes.add(
+                words.get("report.note.stale", until, String.join(words.get("report.listComma"), numbers))));
         if (shortened) {
             notes.add(words.get("report.note.shortened"));
         }

@@ -132,24 +132,17 @@ final class Html {
     /** A column without a group stands in the upper row over an empty cell: rowspan loses its borders on page 2. */
     private void groups(List<Block.Head> heads) {
         out.append("<tr>");
-        int i = 0;
-        while (i < heads.size()) {
-            Block.Head head = heads.get(i);
-            int end = i + 1;
-            while (!head.group().isEmpty()
-                    && end < heads.size()
-                    && heads.get(end).group().equals(head.group())) {
-                end++;
-            }
-            boolean single = head.group().isEmpty();
+        for (HeadRun run : HeadRun.of(heads.stream().map(Block.Head::group).toList())) {
+            Block.Head head = heads.get(run.first());
+            String style = run.columns() > 1 ? "centre" : align(head);
             out.append("<th colspan=\"")
-                    .append(end - i)
+                    .append(run.columns())
                     .append("\" class=\"")
-                    .append(single ? "single " + align(head) : end - i == 1 ? "group " + align(head) : "group centre")
+                    .append(run.isSingle() ? "single " : "group ")
+                    .append(style)
                     .append("\">")
-                    .append(escape(single ? head.label() : head.group()))
+                    .append(escape(run.isSingle() ? head.label() : run.group()))
                     .append("</th>");
-            i = end;
         }
         out.append("</tr>");
     }

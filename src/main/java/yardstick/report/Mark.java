@@ -8,8 +8,8 @@ import java.awt.geom.Path2D;
 import yardstick.calc.Status;
 
 /**
- * The shape of a status, drawn because fonts lack some: ▲ ahead, ● on schedule, ▼ behind, ✔ reached, ○ not judged. Colour
- * only repeats what shape and word say.
+ * The shape of {@link Status#sign()}, drawn because the bundled fonts lack some of those characters. Colour only repeats
+ * what shape and word say.
  */
 record Mark(Status status) {
 

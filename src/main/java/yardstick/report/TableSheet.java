@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
+import yardstick.model.ActualStatus;
 import yardstick.model.Baseline;
 import yardstick.model.Comparator;
 import yardstick.model.Indicator;
@@ -28,8 +29,8 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
     /** @param group the role over several periods, empty for a column that describes the indicator */
     record Head(String group, String label) {}
 
-    /** @param decimals to show */
-    record Row(List<Cell> cells, int decimals) {}
+    /** @param decimals to show, null for those every value has itself */
+    record Row(List<Cell> cells, @Nullable Integer decimals) {}
 
     sealed interface Cell {
         /** As written into a text file, exact. */
@@ -63,16 +64,33 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
         bases.forEach(period -> heads.add(new Head(words.get("report.baseline"), periods.of(period))));
         for (Role role : List.of(Role.TARGET, Role.ACTUAL)) {
             String group = words.get(role == Role.TARGET ? "report.target" : "report.actual");
-            columns(spread, role).forEach(period -> heads.add(new Head(group, periods.of(period))));
+            columns(spread, role).forEach(period -> heads.add(new Head(
+                    role == Role.ACTUAL && isProvisional(plan, period) ? provisional(words, group) : group,
+                    periods.of(period))));
             if (role == Role.TARGET && undated) {
                 heads.add(new Head(group, words.get("report.sheet.undated")));
             }
         }
         List<Row> rows = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
-            rows.add(row(indicator, words, bases, spread, undated));
+            List<Cell> cells = described(indicator, words, bases, spread, undated);
+            columns(spread, Role.ACTUAL).forEach(period -> cells.add(
+                    actual(Spread.actual(indicator, period), words, isProvisional(plan, period))));
+            rows.add(new Row(cells, indicator.measure().decimals()));
         }
         return new TableSheet(plan.title(), heads, rows);
+    }
+
+    /** True if the head of the column can say it for all its values. */
+    private static boolean isProvisional(Plan plan, Period period) {
+        return plan.indicators().stream()
+                .map(indicator -> Spread.actual(indicator, period))
+                .filter(Objects::nonNull)
+                .allMatch(actual -> actual.status() == ActualStatus.PROVISIONAL);
+    }
+
+    private static String provisional(Words words, String text) {
+        return words.get("report.sheet.provisional", text);
     }
 
     private static List<Period> columns(Spread spread, Role role) {
@@ -82,7 +100,8 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
                 .toList();
     }
 
-    private static Row row(Indicator indicator, Words words, List<Period> bases, Spread spread, boolean undated) {
+    private static List<Cell> described(
+            Indicator indicator, Words words, List<Period> bases, Spread spread, boolean undated) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Number(BigDecimal.valueOf(indicator.position())));
         cells.add(new Text(indicator.heading().printed()));
@@ -94,8 +113,7 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
         if (undated) {
             cells.add(target(indicator, words, null));
         }
-        columns(spread, Role.ACTUAL).forEach(period -> cells.add(actual(Spread.actual(indicator, period))));
-        return new Row(cells, new Amounts(words, indicator).decimals());
+        return cells;
     }
 
     private static Cell baseline(@Nullable Baseline baseline, Period period) {
@@ -119,12 +137,16 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
                 : new Text(new Amounts(words, indicator).target(target));
     }
 
-    private static Cell actual(@Nullable Actual actual) {
+    /** @param told true where the head of the column already says that the value is provisional */
+    private static Cell actual(@Nullable Actual actual, Words words, boolean told) {
         if (actual == null) {
             return EMPTY;
         }
-        return actual.value() == null || actual.reading().comparator() != Comparator.EQ
+        BigDecimal value = actual.value();
+        Cell cell = value == null || actual.reading().comparator() != Comparator.EQ
                 ? new Text(actual.reading().text())
-                : new Number(actual.value());
+                : new Number(value);
+        boolean mark = actual.status() == ActualStatus.PROVISIONAL && !told;
+        return mark ? new Text(provisional(words, cell.plain())) : cell;
     }
 }

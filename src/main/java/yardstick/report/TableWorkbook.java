@@ -65,27 +65,20 @@ final class TableWorkbook {
     private static void header(Sheet sheet, List<TableSheet.Head> heads, Styles styles) {
         Row upper = sheet.createRow(HEADER);
         Row lower = sheet.createRow(HEADER + 1);
-        int i = 0;
-        while (i < heads.size()) {
-            TableSheet.Head head = heads.get(i);
-            int end = i + 1;
-            while (!head.group().isEmpty()
-                    && end < heads.size()
-                    && heads.get(end).group().equals(head.group())) {
-                end++;
+        for (HeadRun run : HeadRun.of(heads.stream().map(TableSheet.Head::group).toList())) {
+            boolean single = run.isSingle();
+            for (int column = run.first(); column < run.end(); column++) {
+                String label = heads.get(column).label();
+                styles.head(upper, column, single ? label : column == run.first() ? run.group() : "");
+                styles.head(lower, column, single ? "" : label);
             }
-            boolean single = head.group().isEmpty();
-            for (int column = i; column < end; column++) {
-                styles.head(upper, column, single ? head.label() : column == i ? head.group() : "");
-                styles.head(lower, column, single ? "" : heads.get(column).label());
-            }
-            if (single || end - i > 1) {
-                CellRangeAddress region = new CellRangeAddress(HEADER, single ? HEADER + 1 : HEADER, i, end - 1);
+            if (single || run.columns() > 1) {
+                CellRangeAddress region =
+                        new CellRangeAddress(HEADER, single ? HEADER + 1 : HEADER, run.first(), run.end() - 1);
                 sheet.addMergedRegion(region);
                 RegionUtil.setBorderBottom(BorderStyle.THIN, region, sheet);
                 RegionUtil.setBorderRight(BorderStyle.THIN, region, sheet);
             }
-            i = end;
         }
     }
 
@@ -97,7 +90,8 @@ final class TableWorkbook {
                     && number.value().stripTrailingZeros().precision() <= EXACT_DIGITS;
             if (exact && content instanceof TableSheet.Number number) {
                 cell.setCellValue(number.value().doubleValue());
-                cell.setCellStyle(styles.number(i == 0 ? 0 : cells.decimals()));
+                int own = Math.max(0, number.value().stripTrailingZeros().scale());
+                cell.setCellStyle(styles.number(i == 0 || cells.decimals() == null ? own : cells.decimals()));
             } else {
                 cell.setCellValue(content.plain());
                 cell.setCellStyle(i < DESCRIBING ? styles.text() : styles.value());

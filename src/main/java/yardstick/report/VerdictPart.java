@@ -57,7 +57,7 @@ final class VerdictPart {
             return words.get("report.empty");
         }
         String all = Integer.toString(table.gaps().size());
-        return words.get("report.verdict", all, String.join(words.get("report.comma"), parts));
+        return words.get("report.verdict", all, String.join(words.get("report.comma"), parts), table.gaps().size());
     }
 
     private Block.Grid counts(GapTable table) {
@@ -89,7 +89,7 @@ final class VerdictPart {
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Gap gap : gaps) {
             String text = finding
-                    ? findings.sentence(gap).orElse("")
+                    ? findings.tell(gap)
                     : gap.statusReason() == null ? "" : words.word("reason", gap.statusReason());
             rows.add(List.of(
                     Block.Cell.of(Integer.toString(gap.indicator().position())),

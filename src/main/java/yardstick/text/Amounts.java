@@ -10,8 +10,8 @@ import yardstick.model.Indicator;
 import yardstick.model.Target;
 
 /**
- * The amounts of one indicator as people read them: all with the same decimals, those the indicator asks for or else the
- * most its own printed values have.
+ * The amounts of one indicator as people read them: all with the decimals the indicator asks for; where it asks for none,
+ * a printed value keeps its own, so that 4.9 is never read as 4.900, and a computed one has at most those of the printed.
  */
 public final class Amounts {
     private final Words words;
@@ -43,14 +43,9 @@ public final class Amounts {
         return most;
     }
 
-    /** Behind the point. */
-    public int decimals() {
-        return decimals;
-    }
-
     /** The bare number. */
     public String number(@Nullable BigDecimal value) {
-        return Numbers.amount(value, decimals);
+        return value == null ? Numbers.MISSING : Numbers.amount(rounded(value), asked ? decimals : null);
     }
 
     /** With the unit behind it: 9.54件, 86%. */
@@ -60,9 +55,12 @@ public final class Amounts {
 
     /** Without its sign and without needless zeros: 1.9件; for a share in points: 1.9个百分点. */
     public String difference(BigDecimal value) {
-        BigDecimal rounded = value.abs().setScale(decimals, RoundingMode.HALF_UP);
-        String shown = Numbers.amount(rounded, asked ? decimals : null);
-        return share ? words.get("amount.points", shown) : joined(shown, unit);
+        String shown = number(value.abs());
+        return share ? words.get("amount.points", shown, shown.equals("1") ? 1 : 2) : joined(shown, unit);
+    }
+
+    private BigDecimal rounded(BigDecimal value) {
+        return value.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Always with its sign, without the unit: +0.64, −0.36, 0. */
@@ -76,8 +74,14 @@ public final class Amounts {
         if (aim.value() == null) {
             return aim.comparator() == Comparator.TEXT ? aim.text() : Numbers.MISSING;
         }
-        String value = Numbers.amount(aim.value(), null);
-        return aim.upper() == null ? aim.comparator().sign() + value : value + "—" + Numbers.amount(aim.upper(), null);
+        String value = promised(aim.value());
+        return aim.upper() == null ? aim.comparator().sign() + value : value + "—" + promised(aim.upper());
+    }
+
+    /** A promise is never rounded: at least the decimals the indicator asks for, and all its own. */
+    private String promised(BigDecimal value) {
+        int own = Math.max(0, value.stripTrailingZeros().scale());
+        return Numbers.amount(value, asked ? Math.max(decimals, own) : own);
     }
 
     /** The same with the unit behind it: ≥85%. */

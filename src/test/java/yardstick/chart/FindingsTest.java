@@ -1,6 +1,7 @@
 package yardstick.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -89,6 +90,41 @@ class FindingsTest {
         assertEquals(
                 Optional.of("较上年减少14天，较基期减少14天，增量完成率70.0%，快于时序20.0个百分点。"),
                 chinese.sentence(gap(indicator)));
+    }
+
+    @Test
+    void onePointIsSingular() {
+        Indicator one = Samples.bengbu().indicators().get(4);
+        Indicator risen = Samples.withActuals(
+                one, List.of(Samples.actual(new Period.Year(2024), "86.5", CELL), Samples.actual(new Period.Year(2025), "87", CELL)));
+
+        assertTrue(english.sentence(gap(risen)).orElseThrow().startsWith("Up 0.5 points on the year before, up 1 point on"));
+    }
+
+    @Test
+    void rangeTellsWhetherTheValueLiesWithinAndNoShare() {
+        assertEquals("场次：处于2025年目标100—200场之内", chinese.headline(gap(range("150"))));
+        assertEquals("场次：距2025年目标100—200场还差10场", chinese.headline(gap(range("90"))));
+        assertEquals("场次：超出2025年目标100—200场20场", chinese.headline(gap(range("220"))));
+        assertEquals("场次: within the 2025 target of 100—200 场", english.headline(gap(range("150"))));
+    }
+
+    @Test
+    void oldDataAreToldWithTheirPeriod() {
+        Indicator one = Samples.bengbu().indicators().getFirst();
+        Gap old = gap(Samples.withActuals(one, List.of(Samples.actual(new Period.Year(2023), "9.6", CELL))));
+
+        assertTrue(chinese.tell(old).endsWith("数据截至2023。"), chinese.tell(old));
+        assertTrue(english.tell(old).endsWith("Data as of 2023."), english.tell(old));
+        assertFalse(chinese.tell(bengbu(0)).contains("数据截至"));
+    }
+
+    private static Indicator range(String now) {
+        return Samples.indicator(1, "场次", "场", Kind.LEVEL, "")
+                .with(
+                        Samples.baseline(new Period.Year(2023), "50", CELL),
+                        List.of(Samples.range(new Period.Year(2025), "100", "200", CELL)),
+                        List.of(Samples.actual(new Period.Year(2025), now, CELL)));
     }
 
     private static Gap bengbu(int index) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
+import yardstick.model.Direction;
 import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Period;
@@ -145,6 +146,84 @@ class GapChartTest {
         for (var gap : table.gaps()) {
             assertFalse(isBlank(chart.draw(gap, table, look)), gap.indicator().title());
         }
+    }
+
+    @Test
+    void rangeIsDrawnAndPrintedWithBothEnds() {
+        Indicator indicator = Samples.indicator(1, "场次", "场", Kind.LEVEL, "")
+                .with(
+                        Samples.baseline(new Period.Year(2023), "50", CELL),
+                        List.of(Samples.range(new Period.Year(2025), "100", "200", CELL)),
+                        List.of(Samples.actual(new Period.Year(2024), "120", CELL)));
+        XYPlot plot = draw(plan(indicator), 0).getXYPlot();
+
+        assertEquals(List.of("100.0", "200.0"), values(plot.getDataset(), Lines.TARGETS));
+        assertTrue(plot.getRangeAxis().getUpperBound() > 200);
+        assertTrue(labels(plot).contains("规划 100—200"), labels(plot).toString());
+        assertEquals(List.of(), lobes(plot));
+    }
+
+    @Test
+    void targetWorseThanTheBaselineFillsNothing() {
+        Indicator indicator = Samples.indicator(1, "平均结案时间", "天", Kind.LEVEL, "")
+                .facing(Direction.LOWER)
+                .with(
+                        Samples.baseline(new Period.Year(2023), "80", CELL),
+                        List.of(Samples.target(new Period.Year(2025), "100", CELL)),
+                        List.of(
+                                Samples.actual(new Period.Year(2024), "95", CELL),
+                                Samples.actual(new Period.Year(2025), "97", CELL)));
+
+        assertEquals(List.of(), lobes(draw(plan(indicator), 0).getXYPlot()));
+    }
+
+    @Test
+    void belowThePathIsSurplusWhereLowerIsBetter() {
+        Indicator indicator = Samples.indicator(1, "平均结案时间", "天", Kind.LEVEL, "")
+                .facing(Direction.LOWER)
+                .with(
+                        Samples.baseline(new Period.Year(2023), "100", CELL),
+                        List.of(Samples.target(new Period.Year(2025), "80", CELL)),
+                        List.of(Samples.actual(new Period.Year(2024), "85", CELL)));
+        List<Lobe> lobes = lobes(draw(plan(indicator), 0).getXYPlot());
+
+        assertEquals(List.of(true), lobes.stream().map(Lobe::surplus).toList());
+    }
+
+    @Test
+    void footnoteTellsThatTheDataAreOld() {
+        Indicator old = Samples.withActuals(
+                Samples.bengbu().indicators().getFirst(),
+                List.of(Samples.actual(new Period.Year(2023), "9.6", CELL)));
+
+        assertTrue(texts(draw(plan(old), 0)).contains("数据截至2023"));
+        assertFalse(texts(draw(Samples.bengbu(), 0)).contains("数据截至"));
+    }
+
+    @Test
+    void linesOfALongTitleKeepTheHeightOfTheirFont() {
+        JFreeChart drawn = draw(Samples.bengbu(), 0);
+        drawn.createBufferedImage(300, 400);
+        LinedTitle title = (LinedTitle) drawn.getTitle();
+
+        assertTrue(title.lines().size() > 1, title.lines().toString());
+        assertEquals(title.getText(), String.join("", title.lines()));
+        assertTrue(title.lineHeight() > 1.25 * title.getFont().getSize2D());
+    }
+
+    private static List<String> labels(XYPlot plot) {
+        return plot.getAnnotations().stream()
+                .filter(LabelLayer.class::isInstance)
+                .flatMap(layer -> ((LabelLayer) layer).labels().stream())
+                .map(LabelLayer.Label::text)
+                .toList();
+    }
+
+    private static List<Lobe> lobes(XYPlot plot) {
+        return plot.getRenderer().getAnnotations().stream()
+                .filter(LobeLayer.class::isInstance)
+                .flatMap(layer -> ((LobeLayer) layer).lobes().stream())
+                .toList();
     }
 
     private JFreeChart draw(Plan plan, int indicator) {

@@ -155,6 +155,33 @@ public final class Samples {
                 source);
     }
 
+    public static Actual marked(Actual actual, ActualStatus status) {
+        return new Actual(
+                actual.period(), actual.district(), actual.reading(), status, actual.origin(), actual.source());
+    }
+
+    public static Indicator withActuals(Indicator indicator, List<Actual> actuals) {
+        return new Indicator(
+                indicator.id(),
+                indicator.position(),
+                indicator.name(),
+                indicator.heading(),
+                indicator.attribute(),
+                indicator.measure(),
+                indicator.baseline(),
+                indicator.targets(),
+                actuals,
+                indicator.notes(),
+                indicator.inferred(),
+                indicator.source());
+    }
+
+    /** From {@code low} to {@code high}. */
+    public static Target range(Period period, String low, String high, Source source) {
+        var aim = new Target.Aim(Comparator.RANGE, new BigDecimal(low), new BigDecimal(high), low + "—" + high);
+        return new Target(period, PeriodOrigin.PRINTED, 1, aim, source);
+    }
+
     public static Source cell(String file, int column, int row) {
         String address = (char) ('A' + column) + Integer.toString(row + 4);
         return new Source(file, "", Source.Place.cell("指标", address), "", null);

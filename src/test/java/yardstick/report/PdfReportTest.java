@@ -114,6 +114,33 @@ class PdfReportTest {
     }
 
     @Test
+    void oldDataAreToldInTheNotesAndOnThePageOfTheIndicator() throws IOException {
+        Indicator first = Samples.bengbu().indicators().getFirst();
+        Indicator old = Samples.withActuals(first, first.actuals().subList(0, 1));
+        GapTable table = new GapAnalysis()
+                .analyse(plan(List.of(old)), LocalDate.of(2026, 6, 30), RuleSet.nationalFour());
+        try (PDDocument paper = paper(table, Locale.SIMPLIFIED_CHINESE)) {
+            assertTrue(text(paper, 2).contains("数据截至2024：序号1"), text(paper, 2));
+            assertTrue(text(paper, 3).contains("数据截至2024。"), text(paper, 3));
+        }
+        try (PDDocument paper = paper(table, Locale.ENGLISH)) {
+            assertTrue(text(paper, 2).contains("Data as of 2024: No. 1"), text(paper, 2));
+        }
+    }
+
+    @Test
+    void printedValuesKeepTheirOwnDecimals() throws IOException {
+        Indicator marks = Samples.bengbu().indicators().get(1);
+        Indicator fine = Samples.withActuals(
+                marks, List.of(Samples.actual(new Period.Year(2024), "5.715", Samples.cell("a.xlsx", 1, 1))));
+        try (PDDocument paper = paper(plan(List.of(fine)), Locale.SIMPLIFIED_CHINESE)) {
+            String table = text(paper, 2);
+            assertTrue(table.contains("4.9") && table.contains("5.715"), table);
+            assertFalse(table.contains("4.900"), table);
+        }
+    }
+
+    @Test
     void markupInNamesIsPrintedNotObeyed() throws IOException {
         Indicator odd = Samples.indicator(1, "<b>粗</b>&\"引\"", "件", Kind.LEVEL, "<script>")
                 .with(null, List.of(), List.of());
@@ -151,9 +178,13 @@ class PdfReportTest {
     }
 
     private PDDocument paper(Plan plan, Locale locale) throws IOException {
+        return paper(table(plan), locale);
+    }
+
+    private PDDocument paper(GapTable table, Locale locale) throws IOException {
         Path file = folder.resolve("报告.pdf");
         assertInstanceOf(
-                Outcome.Done.class, new PdfReport(Words.of(locale), STYLE).write(table(plan), file, Progress.none()));
+                Outcome.Done.class, new PdfReport(Words.of(locale), STYLE).write(table, file, Progress.none()));
         return Loader.loadPDF(file.toFile());
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -20,6 +21,8 @@ import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
 import yardstick.chart.Samples;
+import yardstick.model.Actual;
+import yardstick.model.ActualStatus;
 import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Period;
@@ -41,6 +44,34 @@ class TableFilesTest {
         assertEquals("序号,类别,指标,单位,属性,基期,目标,目标,目标,实际,实际", lines.get(1));
         assertEquals("\"\",,,,,2023年,2024年,2025年,2026年,2024年,2025年", lines.get(2));
         assertEquals("1,强市建设,每万人口高价值发明专利拥有量,件,预期性,9.54,10.5,12,14,10.74,12.64", lines.get(3));
+    }
+
+    @Test
+    void yearOfProvisionalValuesSaysSoInItsHead() throws IOException {
+        List<String> lines = csv(marked(actual -> actual.period().equals(new Period.Year(2025))));
+
+        assertTrue(lines.get(1).endsWith(",实际,实际（初步）"), lines.get(1));
+        assertTrue(lines.get(3).endsWith(",10.74,12.64"), lines.get(3));
+    }
+
+    @Test
+    void singleProvisionalValueCarriesTheMarkItself() throws IOException {
+        List<String> lines = csv(marked(actual -> actual.reading().text().equals("12.64")));
+
+        assertTrue(lines.get(1).endsWith(",实际,实际"), lines.get(1));
+        assertTrue(lines.get(3).endsWith(",10.74,12.64（初步）"), lines.get(3));
+    }
+
+    private static Plan marked(Predicate<Actual> which) {
+        Plan plan = Samples.bengbu();
+        List<Indicator> indicators = plan.indicators().stream()
+                .map(indicator -> Samples.withActuals(
+                        indicator,
+                        indicator.actuals().stream()
+                                .map(a -> which.test(a) ? Samples.marked(a, ActualStatus.PROVISIONAL) : a)
+                                .toList()))
+                .toList();
+        return new Plan(plan.id(), plan.header(), plan.region(), plan.period(), List.of(), indicators);
     }
 
     @Test
