@@ -57,7 +57,8 @@ final class VerdictPart {
             return words.get("report.empty");
         }
         String all = Integer.toString(table.gaps().size());
-        return words.get("report.verdict", all, String.join(words.get("report.comma"), parts), table.gaps().size());
+        String key = table.gaps().size() == 1 ? "report.verdictOne" : "report.verdict";
+        return words.get(key, all, String.join(words.get("report.comma"), parts));
     }
 
     private Block.Grid counts(GapTable table) {

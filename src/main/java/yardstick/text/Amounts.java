@@ -56,7 +56,8 @@ public final class Amounts {
     /** Without its sign and without needless zeros: 1.9件; for a share in points: 1.9个百分点. */
     public String difference(BigDecimal value) {
         String shown = number(value.abs());
-        return share ? words.get("amount.points", shown, shown.equals("1") ? 1 : 2) : joined(shown, unit);
+        String points = shown.equals("1") ? "amount.point" : "amount.points";
+        return share ? words.get(points, shown) : joined(shown, unit);
     }
 
     private BigDecimal rounded(BigDecimal value) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,8 @@ class GapChartTest {
     }
 
     private static List<Lobe> lobes(XYPlot plot) {
-        return plot.getRenderer().getAnnotations().stream()
+        return ((AbstractXYItemRenderer) plot.getRenderer())
+                .getAnnotations().stream()
                 .filter(LobeLayer.class::isInstance)
                 .flatMap(layer -> ((LobeLayer) layer).lobes().stream())
                 .toList();
