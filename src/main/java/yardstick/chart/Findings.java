@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import yardstick.calc.Figures;
 import yardstick.calc.Gap;
 import yardstick.calc.PathPoint;
+import yardstick.calc.Reason;
+import yardstick.calc.Status;
+import yardstick.model.Direction;
 import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Target;
@@ -158,12 +161,18 @@ public final class Findings {
         }
         Amounts amounts = new Amounts(words, gap.indicator());
         String aim = aim(target, amounts);
-        int worse = left.signum()
-                * (gap.indicator().measure().direction() == yardstick.model.Direction.LOWER ? -1 : 1);
-        return Optional.of(
-                worse > 0
-                        ? words.get("sentence.toGo", aim, amounts.difference(left))
-                        : words.get("sentence.there", aim));
+        boolean downwards = gap.indicator().measure().direction() == Direction.LOWER;
+        if (downwards ? left.signum() < 0 : left.signum() > 0) {
+            return Optional.of(words.get("sentence.toGo", aim, amounts.difference(left)));
+        }
+        return isReached(gap) ? Optional.of(words.get("sentence.there", aim)) : Optional.empty();
+    }
+
+    /** No gap is not yet reached: a yearly target is met by its own year's value, "more than" by more. */
+    private static boolean isReached(Gap gap) {
+        return gap.status() == Status.ACHIEVED
+                || gap.status() == Status.ACHIEVED_EARLY
+                || gap.figures().remaining().neededPerPeriod().reason() == Reason.TARGET_REACHED;
     }
 
     private String aim(Target target, Amounts amounts) {
