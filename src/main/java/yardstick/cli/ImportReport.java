@@ -96,7 +96,7 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
                 yield new Line(
                         Role.BASELINE,
                         any == null ? null : any.period(),
-                        old == null ? null : told(amounts, old.value(), old.text()),
+                        old == null ? null : told(amounts, old, now),
                         now == null ? null : told(amounts, now.value(), now.text()),
                         now == null ? null : now.source());
             }
@@ -126,6 +126,15 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
     /** In the indicator's unit: a workbook may tell it in another one. */
     private static String told(Amounts amounts, @Nullable BigDecimal value, String text) {
         return value == null ? text : amounts.amount(value);
+    }
+
+    /** A baseline may move to another year. */
+    private String told(Amounts amounts, Baseline old, @Nullable Baseline now) {
+        String value = told(amounts, old.value(), old.text());
+        Period was = old.period();
+        return was == null || now == null || was.equals(now.period())
+                ? value
+                : new PeriodText(words).of(was) + " " + value;
     }
 
     private String told(Amounts amounts, Actual actual) {

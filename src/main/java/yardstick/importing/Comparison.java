@@ -19,6 +19,7 @@ import yardstick.model.Source;
  * case and blanks make no difference; names that are only alike stay apart.
  */
 public final class Comparison {
+    private static final int FEWEST_TO_DOUBT = 3;
 
     /** @param readAt kept in the source of every value */
     public Differences compare(Draft draft, Optional<Plan> stored, Instant readAt) {
@@ -26,6 +27,7 @@ public final class Comparison {
         for (DraftTable table : draft.tables()) {
             table.indicators().forEach(row -> run.add(table, row));
         }
+        stored.filter(plan -> !plan.indicators().isEmpty()).ifPresent(run::doubtPlan);
         return run.finish();
     }
 
@@ -59,6 +61,19 @@ public final class Comparison {
             Gathered all = gathered.computeIfAbsent(
                     indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>()));
             row.values().forEach(v -> all.values().add(new Seen(table, row.district(), v)));
+        }
+
+        /** A file most of whose indicators the plan does not have was hardly meant for it. */
+        void doubtPlan(Plan plan) {
+            long known = gathered.values().stream().filter(all -> !all.fresh()).count();
+            if (gathered.size() >= FEWEST_TO_DOUBT && known * 2 < gathered.size()) {
+                findings.add(new Finding(
+                        Finding.Level.WARNING,
+                        "PLAN_DOUBTFUL",
+                        "",
+                        "",
+                        List.of(plan.title(), Long.toString(known), Integer.toString(gathered.size()))));
+            }
         }
 
         private void compare(Gathered all) {

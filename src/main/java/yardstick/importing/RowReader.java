@@ -25,6 +25,7 @@ final class RowReader {
     private final ValueReader values;
     private final KindJudge kinds;
     private final RowDoubts doubts;
+    private final Findings findings;
     private String subheading = "";
 
     RowReader(TableShape shape, TitleFacts title, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
@@ -34,6 +35,7 @@ final class RowReader {
         this.units = new UnitReader(lexicon.cells().units());
         this.values = new ValueReader(shape, headed(columns, title.unit()), lexicon, findings);
         this.doubts = new RowDoubts(findings);
+        this.findings = findings;
         this.kinds = new KindJudge(lexicon.indicators());
     }
 
@@ -53,6 +55,10 @@ final class RowReader {
             return Optional.empty();
         }
         if (printed.isEmpty() || lexicon.cells().words().is(CellWord.TOTAL, Plain.of(printed))) {
+            return Optional.empty();
+        }
+        if (isShifted(row)) {
+            findings.error("ROW_SHIFTED", sheet.seen(row, shape.nameColumn()).address(), Integer.toString(row + 1));
             return Optional.empty();
         }
         String name = Plain.name(units.withoutBracket(printed));
@@ -80,6 +86,28 @@ final class RowReader {
                 text(row, ColumnKind.RESPONSIBLE),
                 text(row, ColumnKind.NOTE),
                 inferred));
+    }
+
+    /**
+     * In a text file an unquoted thousands separator is a delimiter: the row then has more cells than the head, and no
+     * value behind it stands in its own column.
+     */
+    private boolean isShifted(int row) {
+        boolean textFile = shape.sheet().name().isEmpty();
+        int firstRow = shape.body().isEmpty() ? row : shape.body().getFirst();
+        int headEnd = -1;
+        for (int head = shape.top(); head < firstRow; head++) {
+            headEnd = Math.max(headEnd, lastColumn(head));
+        }
+        return textFile && headEnd >= 0 && lastColumn(row) > headEnd;
+    }
+
+    private int lastColumn(int row) {
+        return shape.sheet().row(row).stream()
+                .filter(cell -> !cell.text().isBlank())
+                .mapToInt(Cell::column)
+                .max()
+                .orElse(-1);
     }
 
     /** A single text merged across the columns of numbers, or standing alone in its row. */

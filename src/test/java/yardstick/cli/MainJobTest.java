@@ -263,4 +263,27 @@ class MainJobTest {
         String late = terminal.run("gap", "bengbu", "--as-of", "2027-06-30").out();
         assertTrue(late.contains("数据只到 2025-12-31，按该日判定：序号 1、2、3、4、5。"), late);
     }
+
+    @Test
+    void aFileForAnotherPlanAsksForAPerson() {
+        imported(HEYUAN, "heyuan");
+        Terminal.Answer answer = terminal.run("import", BENGBU, "--plan", "heyuan", "--dry-run");
+        assertEquals(Exit.FINDINGS, answer.exit());
+        assertTrue(answer.out().contains("文件中的 6 项指标只有 1 项在规划"), answer::out);
+        assertTrue(answer.out().contains("2020 0.39件 → 9.54件"), answer::out);
+    }
+
+    @Test
+    void aCommaInsideANumberOfACsvShiftsNothing() throws IOException {
+        Path file = folder.resolve("指标.csv");
+        Files.writeString(file, """
+                指标,单位,2023年基期值,2024年实际,2025年目标
+                金额,亿元,1000,1,200,1500
+                件数,件,10,12,15
+                """);
+        Terminal.Answer answer = terminal.run("inspect", file.toString(), "--json");
+        assertEquals(Exit.FINDINGS, answer.exit());
+        assertEquals(1, answer.json().at("/tables/0/indicators").size());
+        assertEquals("ROW_SHIFTED", answer.json().at("/findings/0/code").asString());
+    }
 }
