@@ -85,11 +85,6 @@ final class PlanPath {
         return printed;
     }
 
-    /** The target the plan prints for this very day. */
-    Optional<PathPoint> targetAt(LocalDate day) {
-        return targets.stream().filter(p -> p.date().equals(day)).findFirst();
-    }
-
     /** True if the plan prints targets between its two ends. */
     boolean hasOwnTargets() {
         return targets.stream().map(PathPoint::date).distinct().count() > 1;

@@ -112,10 +112,6 @@ public sealed interface Period {
             return new Months(to.withMonth(1), to);
         }
 
-        public boolean isYearToDate() {
-            return from.getMonthValue() == 1 && from.getYear() == to.getYear();
-        }
-
         @Override
         public String code() {
             return from + "/" + to;

@@ -1,7 +1,6 @@
 package yardstick.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,11 +40,8 @@ class PeriodTest {
     }
 
     @Test
-    void monthsFromJanuaryAreYearToDate() {
+    void yearToDateBeginsInJanuary() {
         assertEquals("2025-01/2025-09", Period.Months.yearToDate(YearMonth.of(2025, 9)).code());
-        assertTrue(new Period.Months(YearMonth.of(2025, 1), YearMonth.of(2025, 9)).isYearToDate());
-        assertFalse(new Period.Months(YearMonth.of(2025, 4), YearMonth.of(2025, 9)).isYearToDate());
-        assertFalse(new Period.Months(YearMonth.of(2024, 1), YearMonth.of(2025, 9)).isYearToDate());
     }
 
     @Test
