@@ -63,7 +63,7 @@ final class Edit {
             return Outcome.refused("PLAN_EXISTS", plan.id(), taken.get());
         }
         Set<String> seen = new HashSet<>();
-        Optional<String> twice = plan.goals().stream().map(Goal::id).filter(id -> !seen.add(id)).findFirst();
+        Optional<String> twice = plan.all(Goal.class).stream().map(Goal::id).filter(id -> !seen.add(id)).findFirst();
         if (twice.isPresent()) {
             return Outcome.refused("ID_TWICE", twice.get(), plan.title());
         }

@@ -21,7 +21,7 @@ public final class BundleWriter {
         return new Document()
                 .put("schema", SCHEMA)
                 .put("plan", header(plan))
-                .list("goals", plan.goals(), this::goal)
+                .list("goals", plan.all(Goal.class), this::goal)
                 .list("indicators", plan.indicators(), this::indicator);
     }
 
@@ -32,10 +32,10 @@ public final class BundleWriter {
                 .put("title", header.title())
                 .put("bodyTitle", header.bodyTitle())
                 .put("kind", header.kind())
-                .put("number", header.number())
-                .put("issuer", header.issuer())
-                .put("signed", date(header.signed()))
-                .put("published", date(header.published()))
+                .put("number", header.numbers().number())
+                .put("issuer", header.bodies().issuer())
+                .put("signed", date(header.dates().signed()))
+                .put("published", date(header.dates().published()))
                 .put(
                         "region",
                         new Document()
@@ -52,7 +52,7 @@ public final class BundleWriter {
                 .put("horizon", goal.horizon())
                 .put("category", goal.category())
                 .put("text", goal.text())
-                .put("source", source(goal.source()));
+                .put("source", source(goal.trace().source()));
     }
 
     private Document indicator(Indicator indicator) {

@@ -82,32 +82,14 @@ public final class Intake {
 
     private static Indicator with(Indicator indicator, Item item) {
         return switch (item) {
-            case Item.BaselineItem(Baseline old, Baseline now) -> values(
-                    indicator, now, indicator.targets(), indicator.actuals());
-            case Item.TargetItem(Target old, Target now) -> values(
-                    indicator, indicator.baseline(), plus(indicator.targets(), now), indicator.actuals());
-            case Item.ActualItem(Actual old, Actual now) -> values(
-                    indicator, indicator.baseline(), indicator.targets(), plus(indicator.actuals(), now));
+            case Item.BaselineItem(Baseline old, Baseline now) -> indicator.with(now, indicator.targets(), indicator.actuals());
+            case Item.TargetItem(Target old, Target now) -> indicator.with(
+                    indicator.baseline(), plus(indicator.targets(), now), indicator.actuals());
+            case Item.ActualItem(Actual old, Actual now) -> indicator.with(
+                    indicator.baseline(), indicator.targets(), plus(indicator.actuals(), now));
             case Item.NewIndicator() -> indicator;
             case Item.MissingIndicator() -> indicator;
         };
-    }
-
-    private static Indicator values(
-            Indicator of, @Nullable Baseline baseline, List<Target> targets, List<Actual> actuals) {
-        return new Indicator(
-                of.id(),
-                of.position(),
-                of.name(),
-                of.heading(),
-                of.attribute(),
-                of.measure(),
-                baseline,
-                targets,
-                actuals,
-                of.notes(),
-                of.inferred(),
-                of.source());
     }
 
     private static <T> List<T> plus(List<T> values, @Nullable T value) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A goal of a plan in its own words; it may hold no number at all.
  *
  * @param horizon the time it speaks of, null where none is printed
+ * @param text whole, as printed
  */
 public record Goal(
         String id,
@@ -14,4 +15,16 @@ public record Goal(
         @Nullable Period horizon,
         Category category,
         String text,
-        @Nullable Source source) {}
+        Trace trace)
+        implements Part {
+
+    @Override
+    public Sort sort() {
+        return Sort.GOAL;
+    }
+
+    @Override
+    public String label() {
+        return heading.isEmpty() ? id : heading;
+    }
+}

@@ -1,5 +1,6 @@
 package yardstick.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id short and unique in a store, as it is typed on the command line
  * @param period null where it is not known
- * @param goals in the order of the document
+ * @param parts everything beside head and indicators, sort by sort, each in the order of the document
  * @param indicators in the order of the document
  */
 public record Plan(
@@ -18,12 +19,15 @@ public record Plan(
         PlanHeader header,
         Region region,
         @Nullable Period period,
-        List<Goal> goals,
+        List<Part> parts,
         List<Indicator> indicators) {
 
     public static final int LONGEST_ID = 40;
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1," + LONGEST_ID + "}");
+
+    private static final Comparator<Part> ORDER =
+            Comparator.comparing(Part::sort).thenComparing(Part::position).thenComparing(Part::id);
 
     /** Letters of any script, digits, dots, dashes and underscores: it stands on command lines and in file names. */
     public static boolean isId(String text) {
@@ -31,8 +35,8 @@ public record Plan(
     }
 
     public Plan {
-        goals = List.copyOf(goals);
         indicators = List.copyOf(indicators);
+        parts = parts.stream().sorted(ORDER).toList();
     }
 
     public String title() {
@@ -41,5 +45,14 @@ public record Plan(
 
     public Optional<Indicator> indicator(String indicatorId) {
         return indicators.stream().filter(i -> i.id().equals(indicatorId)).findFirst();
+    }
+
+    /** The parts of one sort, in the order of the document. */
+    public <P extends Part> List<P> all(Class<P> sort) {
+        return parts.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+
+    public <P extends Part> Optional<P> part(Class<P> sort, String partId) {
+        return all(sort).stream().filter(part -> part.id().equals(partId)).findFirst();
     }
 }

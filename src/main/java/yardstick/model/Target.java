@@ -1,6 +1,7 @@
 package yardstick.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param period null where the plan gives no date
  * @param version 1 for the plan as published, higher after each adjustment
  * @param aim what is promised
+ * @param terms how it is promised
  */
 public record Target(
-        @Nullable Period period, PeriodOrigin periodOrigin, int version, Aim aim, @Nullable Source source) {
+        @Nullable Period period,
+        PeriodOrigin periodOrigin,
+        int version,
+        Aim aim,
+        Terms terms,
+        @Nullable Source source) {
+
+    /** Promised without further terms, as a cell of a table does. */
+    public Target(
+            @Nullable Period period, PeriodOrigin periodOrigin, int version, Aim aim, @Nullable Source source) {
+        this(period, periodOrigin, version, aim, Terms.PLAIN, source);
+    }
 
     /**
      * What is promised.
@@ -22,6 +35,17 @@ public record Target(
      * @param text as printed
      */
     public record Aim(Comparator comparator, @Nullable BigDecimal value, @Nullable BigDecimal upper, String text) {}
+
+    /**
+     * How it is promised.
+     *
+     * @param everyYear it holds for each year of the period by itself
+     * @param due the last day where the plan names one, else null
+     * @param strength the printed word: 力争, 确保; empty where there is none
+     */
+    public record Terms(boolean everyYear, @Nullable LocalDate due, String strength) {
+        public static final Terms PLAIN = new Terms(false, null, "");
+    }
 
     public Comparator comparator() {
         return aim.comparator();

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import yardstick.model.Goal;
 import yardstick.model.Indicator;
+import yardstick.model.Part;
 import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
 
@@ -57,11 +57,10 @@ public final class PlanReader {
     private static Plan plan(RowSql sql, Row row) {
         String id = row.text("ID");
         SourceRows.Reader sources = new SourceRows.Reader(sql.all(Table.SOURCE));
-        List<Goal> goals = sql.children(Table.GOAL, id).stream()
-                .map(goal -> PlanRows.goal(goal, sources))
-                .sorted(Comparator.comparingInt(Goal::position).thenComparing(Goal::id))
+        List<Part> parts = sql.children(Table.GOAL, id).stream()
+                .<Part>map(goal -> PlanRows.goal(goal, sources))
                 .toList();
-        return PlanRows.plan(row, goals, indicators(sql, id, sources));
+        return PlanRows.plan(row, parts, indicators(sql, id, sources));
     }
 
     private static List<Indicator> indicators(RowSql sql, String plan, SourceRows.Reader sources) {

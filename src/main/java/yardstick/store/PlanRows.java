@@ -4,10 +4,12 @@ import java.util.List;
 import yardstick.model.Category;
 import yardstick.model.Goal;
 import yardstick.model.Indicator;
+import yardstick.model.Part;
 import yardstick.model.Plan;
 import yardstick.model.PlanHeader;
 import yardstick.model.PlanKind;
 import yardstick.model.Region;
+import yardstick.model.Trace;
 
 /** A plan's header and its goals as rows. */
 final class PlanRows {
@@ -20,35 +22,40 @@ final class PlanRows {
                 header.title(),
                 header.bodyTitle(),
                 header.kind().name(),
-                header.number(),
-                header.issuer(),
-                header.signed(),
-                header.published(),
+                header.numbers().number(),
+                header.bodies().issuer(),
+                header.dates().signed(),
+                header.dates().published(),
                 plan.region().name(),
                 plan.region().level().name(),
                 plan.region().parent(),
                 Spelling.period(plan.period()));
     }
 
-    static Plan plan(Row row, List<Goal> goals, List<Indicator> indicators) {
+    static Plan plan(Row row, List<Part> parts, List<Indicator> indicators) {
         PlanHeader header = new PlanHeader(
                 row.text("TITLE"),
                 row.text("BODY_TITLE"),
                 PlanKind.valueOf(row.text("KIND")),
-                row.text("NUMBER"),
-                row.text("ISSUER"),
-                row.day("SIGNED"),
-                row.day("PUBLISHED"));
+                new PlanHeader.Numbers(row.text("NUMBER"), ""),
+                new PlanHeader.Bodies(row.text("ISSUER"), "", "", "", "", ""),
+                new PlanHeader.Dates(row.day("SIGNED"), row.day("PUBLISHED"), null),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                Trace.NONE);
         Region region = new Region(
                 row.text("REGION"), Region.Level.valueOf(row.text("REGION_LEVEL")), row.text("REGION_PARENT"));
         return new Plan(
-                row.text("ID"), header, region, Spelling.periodOrNull(row.text("PERIOD")), goals, indicators);
+                row.text("ID"), header, region, Spelling.periodOrNull(row.text("PERIOD")), parts, indicators);
     }
 
     static Row of(SourceRows sources, String plan, Goal goal) {
         return sources.row(
                 Table.GOAL,
-                goal.source(),
+                goal.trace().source(),
                 plan,
                 goal.id(),
                 (long) goal.position(),
@@ -66,6 +73,6 @@ final class PlanRows {
                 Spelling.periodOrNull(row.text("HORIZON")),
                 Category.valueOf(row.text("CATEGORY")),
                 row.text("PRINTED"),
-                sources.of(row));
+                Trace.of(sources.of(row)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
+import yardstick.model.Goal;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
@@ -58,7 +59,7 @@ public final class PlanWriter {
     /** Puts the header and the goals; the indicators are put one by one. */
     public void put(Plan plan) {
         rows.put(PlanRows.of(plan));
-        plan.goals().forEach(goal -> rows.put(PlanRows.of(sources, plan.id(), goal)));
+        plan.all(Goal.class).forEach(goal -> rows.put(PlanRows.of(sources, plan.id(), goal)));
     }
 
     /** Takes away the plan with everything that belongs to it. */

@@ -29,6 +29,7 @@ import yardstick.model.PlanKind;
 import yardstick.model.Region;
 import yardstick.model.Source;
 import yardstick.model.Target;
+import yardstick.model.Trace;
 import yardstick.model.Unit;
 
 class BundleWriterTest {
@@ -62,7 +63,19 @@ class BundleWriterTest {
                 null);
         Plan plan = new Plan(
                 "p",
-                new PlanHeader("标题", "", PlanKind.PLAN, "1号", "", LocalDate.of(2024, 3, 4), null),
+                new PlanHeader(
+                        "标题",
+                        "",
+                        PlanKind.PLAN,
+                        new PlanHeader.Numbers("1号", ""),
+                        PlanHeader.Bodies.NONE,
+                        new PlanHeader.Dates(LocalDate.of(2024, 3, 4), null, null),
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        List.of(),
+                        Trace.NONE),
                 new Region("某市", Region.Level.CITY, ""),
                 new Period.Years(2021, 2025),
                 List.of(),

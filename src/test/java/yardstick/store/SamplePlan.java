@@ -26,6 +26,7 @@ import yardstick.model.PlanKind;
 import yardstick.model.Region;
 import yardstick.model.Source;
 import yardstick.model.Target;
+import yardstick.model.Trace;
 import yardstick.model.Unit;
 
 /** A plan that uses every field once, and small ones. */
@@ -40,10 +41,15 @@ public final class SamplePlan {
                 "河源市知识产权保护和运用“十四五”规划",
                 "正文题目",
                 PlanKind.WORK_PLAN,
-                "河府〔2021〕5号",
-                "河源市市场监督管理局",
-                LocalDate.of(2021, 12, 1),
-                LocalDate.of(2021, 12, 31));
+                new PlanHeader.Numbers("河府〔2021〕5号", ""),
+                new PlanHeader.Bodies("河源市市场监督管理局", "", "", "", "", ""),
+                new PlanHeader.Dates(LocalDate.of(2021, 12, 1), LocalDate.of(2021, 12, 31), null),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                Trace.NONE);
         Goal goal = new Goal(
                 "g1",
                 1,
@@ -51,7 +57,7 @@ public final class SamplePlan {
                 new Period.Years(2021, 2025),
                 Category.CREATION,
                 "——到2025年……\n第二行",
-                new Source("规划.txt", "ab12", Source.Place.line(32), "到2025年", READ));
+                Trace.of(new Source("规划.txt", "ab12", Source.Place.line(32), "到2025年", READ)));
         return new Plan(
                 ID,
                 header,

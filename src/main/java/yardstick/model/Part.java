@@ -1,0 +1,53 @@
+package yardstick.model;
+
+/** Anything a plan holds beside its head and its indicators. Each has an id that is unique among its sort. */
+public sealed interface Part
+        permits AssessmentRule,
+                Box,
+                Conflict,
+                Definition,
+                Fund,
+                FundStatement,
+                Goal,
+                Horizon,
+                LeadingGroup,
+                NoMeasure,
+                OrgUnit,
+                PlanDocument,
+                Programme,
+                Revision,
+                Stage,
+                Task {
+
+    /** The sorts of parts. */
+    enum Sort {
+        DOCUMENT,
+        HORIZON,
+        GOAL,
+        TASK,
+        BOX,
+        UNIT,
+        GROUP,
+        FUND,
+        FUND_STATEMENT,
+        STAGE,
+        RULE,
+        DEFINITION,
+        PROGRAMME,
+        CONFLICT,
+        REVISION,
+        NO_MEASURE
+    }
+
+    Sort sort();
+
+    String id();
+
+    /** Order in the document, from 1. */
+    int position();
+
+    /** The few words a person knows it by; never the whole text. */
+    String label();
+
+    Trace trace();
+}
