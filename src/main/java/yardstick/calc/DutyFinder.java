@@ -1,0 +1,128 @@
+package yardstick.calc;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Box;
+import yardstick.model.Deliverable;
+import yardstick.model.Due;
+import yardstick.model.Indicator;
+import yardstick.model.OrgUnit;
+import yardstick.model.Period;
+import yardstick.model.Plan;
+import yardstick.model.Target;
+import yardstick.model.Task;
+
+/** Collects what the records of a plan say about one unit. */
+final class DutyFinder {
+    private final Plan plan;
+    private final LocalDate asOf;
+    private final List<Task> tasks;
+    private final Map<String, OrgUnit> units = new LinkedHashMap<>();
+
+    DutyFinder(Plan plan, LocalDate asOf) {
+        this.plan = plan;
+        this.asOf = asOf;
+        this.tasks = plan.all(Task.class);
+        plan.all(OrgUnit.class).forEach(unit -> units.put(unit.id(), unit));
+    }
+
+    UnitDuties of(OrgUnit unit) {
+        List<UnitDuties.Owed> owed =
+                tasks.stream().flatMap(task -> owed(task, unit).stream()).toList();
+        return new UnitDuties(unit, owed, outputs(owed), indicators(unit, owed));
+    }
+
+    private Optional<UnitDuties.Owed> owed(Task task, OrgUnit unit) {
+        List<String> named = task.duty().units();
+        if (named.contains(unit.id())) {
+            return Optional.of(new UnitDuties.Owed(task, named.getFirst().equals(unit.id()), null));
+        }
+        return named.stream()
+                .map(units::get)
+                .filter(other -> other != null && reaches(other, unit.id(), new HashSet<>()))
+                .findFirst()
+                .map(through -> new UnitDuties.Owed(task, false, through));
+    }
+
+    /** Also through a collective inside a collective; a collective that holds itself ends the way. */
+    private boolean reaches(OrgUnit collective, String unit, Set<String> seen) {
+        if (!seen.add(collective.id())) {
+            return false;
+        }
+        return collective.members().contains(unit)
+                || collective.members().stream()
+                        .map(units::get)
+                        .anyMatch(member -> member != null && reaches(member, unit, seen));
+    }
+
+    private List<UnitDuties.Output> outputs(List<UnitDuties.Owed> owed) {
+        List<UnitDuties.Output> outputs = new ArrayList<>();
+        Set<String> boxes = new HashSet<>();
+        for (UnitDuties.Owed one : owed) {
+            Task task = one.task();
+            task.deliverables().forEach(d -> outputs.add(output(d, task.title(), task.due())));
+            for (Box box : boxesOf(task)) {
+                if (boxes.add(box.id())) {
+                    box.deliverables().forEach(d -> outputs.add(output(d, box.label(), Due.NONE)));
+                }
+            }
+        }
+        return outputs;
+    }
+
+    /** A due day that holds for a part of the task only says nothing about its other outputs. */
+    private static UnitDuties.Output output(Deliverable deliverable, String owner, Due ofOwner) {
+        boolean inherits = deliverable.due().day() == null && ofOwner.what().isEmpty();
+        return new UnitDuties.Output(deliverable, owner, inherits ? ofOwner : deliverable.due());
+    }
+
+    private List<Box> boxesOf(Task task) {
+        return plan.all(Box.class).stream()
+                .filter(box -> box.tasks().contains(task.id()) || task.links().boxes().contains(box.id()))
+                .toList();
+    }
+
+    private List<UnitDuties.Counted> indicators(OrgUnit unit, List<UnitDuties.Owed> owed) {
+        List<UnitDuties.Counted> counted = new ArrayList<>();
+        for (Indicator indicator : plan.indicators()) {
+            if (indicator.links().responsible().contains(unit.id())) {
+                counted.add(new UnitDuties.Counted(indicator, null, next(indicator)));
+            } else {
+                owed.stream()
+                        .map(UnitDuties.Owed::task)
+                        .filter(task -> task.links().indicators().contains(indicator.id()))
+                        .findFirst()
+                        .ifPresent(task -> counted.add(new UnitDuties.Counted(indicator, task, next(indicator))));
+            }
+        }
+        return counted;
+    }
+
+    private @Nullable Target next(Indicator indicator) {
+        List<Target> dated = indicator.targets().stream()
+                .filter(target -> end(target).isPresent())
+                .sorted(Comparator.comparing((Target target) -> end(target).orElseThrow())
+                        .thenComparing(Target::version))
+                .toList();
+        List<Target> ahead = dated.stream()
+                .filter(target -> !end(target).orElseThrow().isBefore(asOf))
+                .toList();
+        if (ahead.isEmpty()) {
+            return dated.isEmpty() ? null : dated.getLast();
+        }
+        Optional<LocalDate> first = end(ahead.getFirst());
+        return ahead.stream().filter(target -> end(target).equals(first)).toList().getLast();
+    }
+
+    private static Optional<LocalDate> end(Target target) {
+        return Optional.ofNullable(target.period()).map(Period::end);
+    }
+}
