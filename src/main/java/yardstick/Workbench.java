@@ -17,13 +17,18 @@ import yardstick.settings.Folders;
 import yardstick.settings.SettingsFile;
 import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
+import yardstick.ui.funds.FundsScreen;
 import yardstick.ui.importing.ImportScreen;
 import yardstick.ui.indicator.IndicatorScreen;
 import yardstick.ui.indicators.Exports;
 import yardstick.ui.indicators.IndicatorsScreen;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screens;
+import yardstick.ui.plan.PlanScreen;
 import yardstick.ui.plans.PlansScreen;
+import yardstick.ui.schedule.ScheduleScreen;
+import yardstick.ui.tasks.TasksScreen;
+import yardstick.ui.units.UnitsScreen;
 
 /** Wires every object once, by constructor. */
 final class Workbench {
@@ -66,6 +71,16 @@ final class Workbench {
         ImportScreen.Backing intakes = new ImportScreen.Backing(sheets, recogniser, store.plans(), desk, clock);
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
+            case Place.PlanPage plan ->
+                PlanScreen.of(plan, new PlanScreen.Backing(store.plans(), desk, clock), around);
+            case Place.Tasks tasks ->
+                TasksScreen.of(tasks, new TasksScreen.Backing(store.plans(), desk, clock), around);
+            case Place.Units units ->
+                UnitsScreen.of(units, new UnitsScreen.Backing(store.plans(), desk, clock), around);
+            case Place.Funds funds ->
+                FundsScreen.of(funds, new FundsScreen.Backing(store.plans(), desk, clock), around);
+            case Place.Schedule stages ->
+                ScheduleScreen.of(stages, new ScheduleScreen.Backing(store.plans(), desk, clock), around);
             case Place.Indicators indicators -> IndicatorsScreen.of(indicators, store.plans(), exports, around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);

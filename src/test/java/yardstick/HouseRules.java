@@ -22,7 +22,16 @@ record HouseRules(String root) {
     /** What writes in the store. */
     static final List<String> WRITERS = List.of("Writing", "Rows", "RowChange", "PlanWriter");
 
-    private static final List<String> SCREENS = List.of("ui.plans", "ui.indicators", "ui.indicator", "ui.importing");
+    private static final List<String> SCREENS = List.of(
+            "ui.plans",
+            "ui.plan",
+            "ui.indicators",
+            "ui.indicator",
+            "ui.tasks",
+            "ui.units",
+            "ui.funds",
+            "ui.schedule",
+            "ui.importing");
 
     static {
         may("model");

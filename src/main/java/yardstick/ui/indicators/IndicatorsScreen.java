@@ -80,14 +80,7 @@ public final class IndicatorsScreen {
         if (read.isEmpty()) {
             page.subtitle("");
             page.acts();
-            page.setCenter(new EmptyState(
-                    Icon.PLANS,
-                    words.get("indicators.gone.title"),
-                    words.get("indicators.gone.hint"),
-                    Buttons.primary(
-                            words.get("indicators.gone.plans"),
-                            Icon.PLANS,
-                            () -> around.navigator().open(new Place.Plans()))));
+            page.setCenter(EmptyState.planGone(words, around.navigator()));
         } else if (read.get().gaps().isEmpty()) {
             page.subtitle(read.get().plan().title());
             page.acts();

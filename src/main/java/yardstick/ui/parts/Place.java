@@ -9,6 +9,21 @@ public sealed interface Place {
     /** The plan this place belongs to, null where it belongs to none. */
     @Nullable String planId();
 
+    /** The like of this place in another plan. */
+    default Place in(String otherPlan) {
+        return switch (this) {
+            case Plans() -> new Indicators(otherPlan);
+            case PlanPage page -> new PlanPage(otherPlan, page.section());
+            case Indicators i -> new Indicators(otherPlan);
+            case IndicatorPage i -> new Indicators(otherPlan);
+            case Tasks t -> new Tasks(otherPlan, null);
+            case Units u -> new Units(otherPlan, null);
+            case Funds f -> new Funds(otherPlan);
+            case Schedule s -> new Schedule(otherPlan);
+            case ImportFile i -> new Indicators(otherPlan);
+        };
+    }
+
     record Plans() implements Place {
         @Override
         public @Nullable String planId() {
@@ -16,9 +31,44 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * What a plan says beside its indicators, tasks, units, money and schedule.
+     *
+     * @param partId the record to choose there, null for none
+     */
+    record PlanPage(String planId, Section section, @Nullable String partId) implements Place {
+        public PlanPage(String planId, Section section) {
+            this(planId, section, null);
+        }
+    }
+
+    /** The sections of the page of a plan, in their order. */
+    enum Section {
+        HEADER,
+        DOCUMENTS,
+        GOALS,
+        BOXES,
+        DEFINITIONS,
+        PROGRAMMES,
+        RULES,
+        CONFLICTS,
+        REVISIONS,
+        NO_MEASURES
+    }
+
     record Indicators(String planId) implements Place {}
 
     record IndicatorPage(String planId, String indicatorId) implements Place {}
+
+    /** @param taskId the task to choose, null for none */
+    record Tasks(String planId, @Nullable String taskId) implements Place {}
+
+    /** @param unitId the unit to choose, null for none */
+    record Units(String planId, @Nullable String unitId) implements Place {}
+
+    record Funds(String planId) implements Place {}
+
+    record Schedule(String planId) implements Place {}
 
     /**
      * @param planId where the values shall go, null for a new plan

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.Place;
@@ -16,7 +17,12 @@ final class Rail extends VBox {
 
     private enum Entry {
         PLANS("shell.rail.plans", Icon.PLANS),
+        OVERVIEW("shell.rail.overview", Icon.OVERVIEW),
         INDICATORS("shell.rail.indicators", Icon.INDICATORS),
+        TASKS("shell.rail.tasks", Icon.TASKS),
+        UNITS("shell.rail.units", Icon.UNITS),
+        FUNDS("shell.rail.funds", Icon.FUNDS),
+        SCHEDULE("shell.rail.schedule", Icon.SCHEDULE),
         IMPORT("shell.rail.import", Icon.IMPORT);
 
         private final String key;
@@ -25,6 +31,10 @@ final class Rail extends VBox {
         Entry(String key, Icon icon) {
             this.key = key;
             this.icon = icon;
+        }
+
+        boolean needsPlan() {
+            return this != PLANS && this != IMPORT;
         }
     }
 
@@ -54,7 +64,12 @@ final class Rail extends VBox {
     void show() {
         Entry here = entryOf(state.place().get());
         buttons.forEach((entry, button) -> button.setSelected(entry == here));
-        buttons.forEach((entry, button) -> button.setDisable(entry == Entry.INDICATORS && state.plan().get() == null));
+        buttons.forEach((entry, button) -> button.setDisable(entry.needsPlan() && state.plan().get() == null));
+    }
+
+    /** How many there are; each has a key with its number. */
+    static int entries() {
+        return Entry.values().length;
     }
 
     /** @param number as in the tooltips, from 1 */
@@ -67,23 +82,36 @@ final class Rail extends VBox {
 
     private void go(Entry entry) {
         String plan = state.plan().get();
-        switch (entry) {
-            case PLANS -> state.open(new Place.Plans());
-            case INDICATORS -> {
-                if (plan != null) {
-                    state.open(new Place.Indicators(plan));
-                }
-            }
-            case IMPORT -> state.open(new Place.ImportFile(plan, null));
+        if (plan != null || !entry.needsPlan()) {
+            state.open(place(entry, plan));
         }
         show();
+    }
+
+    private static Place place(Entry entry, @Nullable String plan) {
+        String known = plan == null ? "" : plan;
+        return switch (entry) {
+            case PLANS -> new Place.Plans();
+            case OVERVIEW -> new Place.PlanPage(known, Place.Section.HEADER);
+            case INDICATORS -> new Place.Indicators(known);
+            case TASKS -> new Place.Tasks(known, null);
+            case UNITS -> new Place.Units(known, null);
+            case FUNDS -> new Place.Funds(known);
+            case SCHEDULE -> new Place.Schedule(known);
+            case IMPORT -> new Place.ImportFile(plan, null);
+        };
     }
 
     private static Entry entryOf(Place place) {
         return switch (place) {
             case Place.Plans p -> Entry.PLANS;
+            case Place.PlanPage p -> Entry.OVERVIEW;
             case Place.Indicators p -> Entry.INDICATORS;
             case Place.IndicatorPage p -> Entry.INDICATORS;
+            case Place.Tasks p -> Entry.TASKS;
+            case Place.Units p -> Entry.UNITS;
+            case Place.Funds p -> Entry.FUNDS;
+            case Place.Schedule p -> Entry.SCHEDULE;
             case Place.ImportFile p -> Entry.IMPORT;
         };
     }

@@ -21,9 +21,10 @@ record Shortcuts(WindowState state, StoreModel store, Supplier<Rail> rail, Paren
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN), store::redo);
         keys.put(control(KeyCode.F), this::find);
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), state::back);
-        keys.put(control(KeyCode.DIGIT1), () -> rail.get().go(1));
-        keys.put(control(KeyCode.DIGIT2), () -> rail.get().go(2));
-        keys.put(control(KeyCode.DIGIT3), () -> rail.get().go(3));
+        for (int i = 1; i <= Rail.entries(); i++) {
+            int number = i;
+            keys.put(control(KeyCode.valueOf("DIGIT" + i)), () -> rail.get().go(number));
+        }
         return keys;
     }
 

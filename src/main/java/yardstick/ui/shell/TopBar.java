@@ -66,7 +66,7 @@ final class TopBar extends HBox {
             RadioMenuItem item = new RadioMenuItem(each.title());
             item.setMnemonicParsing(false);
             item.setSelected(each.id().equals(current));
-            item.setOnAction(e -> state.open(new Place.Indicators(each.id())));
+            item.setOnAction(e -> state.open(state.place().get().in(each.id())));
             plan.getItems().add(item);
         }
         MenuItem all = new MenuItem(words.get("shell.plan.all"));
