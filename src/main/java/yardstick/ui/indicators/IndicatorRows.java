@@ -21,6 +21,7 @@ import yardstick.model.Baseline;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Target;
+import yardstick.text.Folding;
 import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;

@@ -17,6 +17,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapTable;
 import yardstick.calc.Status;
+import yardstick.text.Folding;
 import yardstick.text.Words;
 
 /**
