@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
 import yardstick.model.Indicator;
+import yardstick.model.Part;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.model.PlanHeader;
+import yardstick.model.Region;
 import yardstick.model.Target;
 
 /** Everything that can be done to a store. Each is done whole or not at all, and can be undone in one step. */
@@ -15,6 +18,16 @@ public sealed interface Change {
     record AddPlan(Plan plan) implements Change {}
 
     record RemovePlan(String planId) implements Change {}
+
+    /** Puts the whole plan in the place of the one with its id. */
+    record ReplacePlan(Plan plan) implements Change {}
+
+    record PutHeader(String planId, PlanHeader header, Region region, @Nullable Period period) implements Change {}
+
+    /** Adds a part, or replaces the one of the same sort and id. */
+    record PutPart(String planId, Part part) implements Change {}
+
+    record RemovePart(String planId, Part.Sort sort, String partId) implements Change {}
 
     /** Adds an indicator, or replaces one together with its baseline, targets and actuals. */
     record PutIndicator(String planId, Indicator indicator) implements Change {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
+import yardstick.model.Part;
 import yardstick.model.Period;
 import yardstick.model.Target;
 import yardstick.model.Unit;
@@ -42,6 +43,11 @@ record Told(String code, List<String> arguments) {
         return before.equals(after)
                 ? of("DETAIL_" + what, indicator, period, after)
                 : of("CHANGE_" + what, indicator, period, before, after);
+    }
+
+    /** @param code ADD_PART, CHANGE_PART or REMOVE_PART; the name of the sort comes first: {@code part.SORT} */
+    static Told part(String code, Part.Sort sort, String label) {
+        return of(code, sort.name(), label);
     }
 
     private static String orNothing(@Nullable String text) {

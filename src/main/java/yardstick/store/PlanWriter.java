@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
 import yardstick.model.Goal;
 import yardstick.model.Indicator;
+import yardstick.model.Part;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.model.Reference;
 import yardstick.model.Target;
 import yardstick.model.Unit;
 
@@ -56,17 +60,61 @@ public final class PlanWriter {
         });
     }
 
-    /** Puts the header and the goals; the indicators are put one by one. */
-    public void put(Plan plan) {
+    public Set<String> indicatorIds(String planId) {
+        return Set.copyOf(indicatorsOf(planId).keySet());
+    }
+
+    /** Puts what stands above the text; parts and indicators are put one by one. */
+    public void putHeader(Plan plan) {
         rows.put(PlanRows.of(plan));
-        plan.all(Goal.class).forEach(goal -> rows.put(PlanRows.of(sources, plan.id(), goal)));
     }
 
     /** Takes away the plan with everything that belongs to it. */
     public void remove(String planId) {
-        List.copyOf(indicatorsOf(planId).keySet()).forEach(id -> removeIndicator(planId, id));
-        rows.children(Table.GOAL, planId).forEach(rows::delete);
+        indicatorIds(planId).forEach(id -> removeIndicator(planId, id));
+        removeParts(planId);
         planRow(planId).ifPresent(rows::delete);
+    }
+
+    /** Whether there is such a record in the plan. */
+    public boolean has(String planId, Reference.Node record) {
+        return switch (record) {
+            case Reference.IndicatorNode(String id) -> indicatorsOf(planId).containsKey(id);
+            case Reference.PartNode(Part.Sort sort, String id) -> part(planId, sort, id).isPresent();
+            case Reference.AnyNode(String id) ->
+                indicatorsOf(planId).containsKey(id)
+                        || Stream.of(Part.Sort.values())
+                                .anyMatch(sort -> part(planId, sort, id).isPresent());
+        };
+    }
+
+    public Optional<Part> part(String planId, Part.Sort sort, String partId) {
+        return sort == Part.Sort.GOAL
+                ? rows.find(new Row.Key(Table.GOAL, List.of(planId, partId)), planId)
+                        .map(row -> PlanRows.goal(row, sources.reader()))
+                : Optional.empty();
+    }
+
+    public void put(String planId, Part part) {
+        if (part instanceof Goal goal) {
+            rows.put(PlanRows.of(sources, planId, goal));
+        }
+    }
+
+    public void remove(String planId, Part.Sort sort, String partId) {
+        if (sort == Part.Sort.GOAL) {
+            rows.find(new Row.Key(Table.GOAL, List.of(planId, partId)), planId).ifPresent(rows::delete);
+        }
+    }
+
+    /** Takes away all parts and leaves head and indicators. */
+    public void removeParts(String planId) {
+        rows.children(Table.GOAL, planId).forEach(rows::delete);
+    }
+
+    /** The plan as it will be, its indicators without baselines, targets and actuals. */
+    public Optional<Plan> withoutValues(String planId) {
+        return planRow(planId).map(row -> PlanRows.plan(row, List.of(), List.of()));
     }
 
     /** Puts the indicator's own fields; its values stay as they are. */

@@ -17,6 +17,9 @@ final class DeedText {
 
     String of(JournalEntry entry) {
         Object[] arguments = entry.arguments().stream().map(this::readable).toArray();
+        if (entry.code().endsWith("_PART")) {
+            arguments[0] = words.get("part." + entry.arguments().getFirst());
+        }
         return words.get("change." + entry.code(), arguments);
     }
 
