@@ -29,6 +29,7 @@ import yardstick.work.Outcome;
             GapCommand.class,
             ChartCommand.class,
             ReportCommand.class,
+            DutiesCommand.class,
             ExportCommand.class,
             DemoCommand.class
         })

@@ -50,7 +50,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inspect", "import", "plans", "show", "gap", "chart", "report", "export", "demo"})
+    @ValueSource(strings = {"inspect", "import", "plans", "show", "gap", "chart", "report", "duties", "export", "demo"})
     void everyCommandExplainsItselfInChinese(String command) {
         Terminal.Answer answer = terminal.run(command, "--help");
         assertEquals(Exit.DONE, answer.exit());
