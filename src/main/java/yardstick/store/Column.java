@@ -14,20 +14,4 @@ record Column(String name, Type type) {
         /** {@link java.time.Instant}. */
         MOMENT
     }
-
-    static Column text(String name) {
-        return new Column(name, Type.TEXT);
-    }
-
-    static Column whole(String name) {
-        return new Column(name, Type.WHOLE);
-    }
-
-    static Column day(String name) {
-        return new Column(name, Type.DAY);
-    }
-
-    static Column moment(String name) {
-        return new Column(name, Type.MOMENT);
-    }
 }

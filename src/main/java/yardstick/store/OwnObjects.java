@@ -3,6 +3,8 @@ package yardstick.store;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.h2.engine.DbObject;
 
 /**
@@ -11,18 +13,9 @@ import org.h2.engine.DbObject;
  * function that reads files or other databases.
  */
 final class OwnObjects {
-    static final Set<String> TABLES = Set.of(
-            "SOURCE",
-            "PLAN",
-            "GOAL",
-            "INDICATOR",
-            "INDICATOR_TEXT",
-            "BASELINE",
-            "TARGET",
-            "ACTUAL",
-            "JOURNAL",
-            "JOURNAL_IMAGE",
-            Schema.HISTORY);
+    static final Set<String> TABLES = Stream.concat(
+                    Stream.of(Table.values()).map(Table::name), Stream.of("JOURNAL", "JOURNAL_IMAGE", Schema.HISTORY))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WORDS = Set.of(
             ("CREATE ALTER CACHED TABLE ADD CONSTRAINT PRIMARY FOREIGN KEY REFERENCES NOCHECK UNIQUE NULLS DISTINCT FIRST"

@@ -1,15 +1,17 @@
 package yardstick.store;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import yardstick.model.Indicator;
-import yardstick.model.Part;
 import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
 
@@ -18,6 +20,10 @@ import yardstick.model.PlanSummary;
  * is being written, and sees nothing of it before it is whole.
  */
 public final class PlanReader {
+    private static final List<Table> OF_INDICATOR = Stream.concat(
+                    IndicatorRows.BELOW.stream(), IndicatorRows.VALUES.stream())
+            .toList();
+
     private final Jdbi jdbi;
 
     PlanReader(Jdbi jdbi) {
@@ -57,34 +63,21 @@ public final class PlanReader {
     private static Plan plan(RowSql sql, Row row) {
         String id = row.text("ID");
         SourceRows.Reader sources = new SourceRows.Reader(sql.all(Table.SOURCE));
-        List<Part> parts = sql.children(Table.GOAL, id).stream()
-                .<Part>map(goal -> PlanRows.goal(goal, sources))
-                .toList();
-        return PlanRows.plan(row, parts, indicators(sql, id, sources));
+        Unpacking in = new Unpacking(table -> sql.children(table, id), sources);
+        return PlanRows.plan(row, in, PartRows.all(in), indicators(sql, id, sources));
     }
 
     private static List<Indicator> indicators(RowSql sql, String plan, SourceRows.Reader sources) {
-        Map<Object, List<Row>> texts = byIndicator(sql.ofPlan(Table.INDICATOR_TEXT, plan));
-        Map<Object, List<Row>> baselines = byIndicator(sql.ofPlan(Table.BASELINE, plan));
-        Map<Object, List<Row>> targets = byIndicator(sql.ofPlan(Table.TARGET, plan));
-        Map<Object, List<Row>> actuals = byIndicator(sql.ofPlan(Table.ACTUAL, plan));
+        Map<Table, Map<Object, List<Row>>> below = new EnumMap<>(Table.class);
+        for (Table table : OF_INDICATOR) {
+            below.put(table, sql.ofPlan(table, plan).stream().collect(Collectors.groupingBy(Row::parent)));
+        }
         return sql.children(Table.INDICATOR, plan).stream()
-                .map(own -> {
-                    Long no = own.whole("NO");
-                    return IndicatorRows.indicator(
-                            new IndicatorRows.Parts(
-                                    own,
-                                    texts.getOrDefault(no, List.of()),
-                                    baselines.getOrDefault(no, List.of()),
-                                    targets.getOrDefault(no, List.of()),
-                                    actuals.getOrDefault(no, List.of())),
-                            sources);
-                })
+                .map(own -> IndicatorRows.indicator(
+                        own,
+                        table -> Objects.requireNonNull(below.get(table)).getOrDefault(own.whole("NO"), List.of()),
+                        sources))
                 .sorted(Comparator.comparingInt(Indicator::position).thenComparing(Indicator::id))
                 .toList();
-    }
-
-    private static Map<Object, List<Row>> byIndicator(List<Row> rows) {
-        return rows.stream().collect(Collectors.groupingBy(Row::parent));
     }
 }

@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
-import yardstick.model.Goal;
 import yardstick.model.Indicator;
 import yardstick.model.Part;
 import yardstick.model.Period;
@@ -21,16 +19,15 @@ import yardstick.model.Unit;
 
 /** Plans, indicators and values as they will be, in the rows of one change; only {@code yardstick.change} may use it. */
 public final class PlanWriter {
-    private static final List<Table> OF_INDICATOR =
-            List.of(Table.INDICATOR_TEXT, Table.BASELINE, Table.TARGET, Table.ACTUAL);
-
     private final Rows rows;
     private final SourceRows sources;
+    private final PartWriter parts;
     private final Map<String, Map<String, Row>> indicators = new HashMap<>();
 
     public PlanWriter(Rows rows) {
         this.rows = rows;
         this.sources = new SourceRows(rows);
+        this.parts = new PartWriter(rows, sources);
     }
 
     /** Where an indicator is stored. */
@@ -66,7 +63,7 @@ public final class PlanWriter {
 
     /** Puts what stands above the text; parts and indicators are put one by one. */
     public void putHeader(Plan plan) {
-        rows.put(PlanRows.of(plan));
+        parts.putHeader(plan);
     }
 
     /** Takes away the plan with everything that belongs to it. */
@@ -80,41 +77,42 @@ public final class PlanWriter {
     public boolean has(String planId, Reference.Node record) {
         return switch (record) {
             case Reference.IndicatorNode(String id) -> indicatorsOf(planId).containsKey(id);
-            case Reference.PartNode(Part.Sort sort, String id) -> part(planId, sort, id).isPresent();
+            case Reference.PartNode(Part.Sort sort, String id) -> parts.has(planId, sort, id);
             case Reference.AnyNode(String id) ->
-                indicatorsOf(planId).containsKey(id)
-                        || Stream.of(Part.Sort.values())
-                                .anyMatch(sort -> part(planId, sort, id).isPresent());
+                indicatorsOf(planId).containsKey(id) || parts.hasAny(planId, id);
         };
     }
 
     public Optional<Part> part(String planId, Part.Sort sort, String partId) {
-        return sort == Part.Sort.GOAL
-                ? rows.find(new Row.Key(Table.GOAL, List.of(planId, partId)), planId)
-                        .map(row -> PlanRows.goal(row, sources.reader()))
-                : Optional.empty();
+        return parts.part(planId, sort, partId);
     }
 
     public void put(String planId, Part part) {
-        if (part instanceof Goal goal) {
-            rows.put(PlanRows.of(sources, planId, goal));
-        }
+        parts.put(planId, part);
     }
 
     public void remove(String planId, Part.Sort sort, String partId) {
-        if (sort == Part.Sort.GOAL) {
-            rows.find(new Row.Key(Table.GOAL, List.of(planId, partId)), planId).ifPresent(rows::delete);
-        }
+        parts.remove(planId, sort, partId);
     }
 
-    /** Takes away all parts and leaves head and indicators. */
+    /** Takes away all parts and what hangs below the head; indicators stay. */
     public void removeParts(String planId) {
-        rows.children(Table.GOAL, planId).forEach(rows::delete);
+        parts.removeAll(planId);
     }
 
     /** The plan as it will be, its indicators without baselines, targets and actuals. */
     public Optional<Plan> withoutValues(String planId) {
-        return planRow(planId).map(row -> PlanRows.plan(row, List.of(), List.of()));
+        return planRow(planId).map(row -> {
+            Unpacking in = parts.unpacking(planId);
+            List<Indicator> known = indicatorsOf(planId).values().stream()
+                    .map(own -> IndicatorRows.indicator(own, table -> below(table, own), sources.reader()))
+                    .toList();
+            return PlanRows.plan(row, in, PartRows.all(in), known);
+        });
+    }
+
+    private List<Row> below(Table table, Row indicator) {
+        return IndicatorRows.BELOW.contains(table) ? rows.children(table, indicator.whole("NO")) : List.of();
     }
 
     /** Puts the indicator's own fields; its values stay as they are. */
@@ -122,26 +120,29 @@ public final class PlanWriter {
         Row known = indicatorsOf(planId).get(indicator.id());
         long number = known != null ? known.whole("NO") : rows.next(Table.INDICATOR);
         Row row = IndicatorRows.of(sources, number, planId, indicator);
+        if (known != null) {
+            removeBelow(IndicatorRows.BELOW, number);
+        }
         rows.put(row);
         indicatorsOf(planId).put(indicator.id(), row);
-        rows.children(Table.INDICATOR_TEXT, number).forEach(rows::delete);
-        IndicatorRows.texts(number, indicator).forEach(rows::put);
+        IndicatorRows.below(sources, number, indicator).forEach(rows::put);
         return place(row);
+    }
+
+    private void removeBelow(List<Table> tables, long indicator) {
+        tables.forEach(table -> rows.children(table, indicator).forEach(rows::delete));
     }
 
     public void removeIndicator(String planId, String indicatorId) {
         Row row = Objects.requireNonNull(indicatorsOf(planId).remove(indicatorId));
-        for (Table table : OF_INDICATOR) {
-            rows.children(table, row.whole("NO")).forEach(rows::delete);
-        }
+        removeBelow(IndicatorRows.BELOW, row.whole("NO"));
+        removeBelow(IndicatorRows.VALUES, row.whole("NO"));
         rows.delete(row);
     }
 
     /** Takes away baseline, targets and actuals. */
     public void removeValues(Place indicator) {
-        for (Table table : List.of(Table.BASELINE, Table.TARGET, Table.ACTUAL)) {
-            rows.children(table, indicator.number()).forEach(rows::delete);
-        }
+        removeBelow(IndicatorRows.VALUES, indicator.number());
     }
 
     public Optional<Baseline> baseline(Place indicator) {

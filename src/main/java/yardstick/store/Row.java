@@ -52,6 +52,16 @@ public final class Row {
         return (String) get(column);
     }
 
+    /** Of a column that came later: rows of an older store have nothing there. */
+    String textOrEmpty(String column) {
+        return Objects.requireNonNullElse(textOrNull(column), "");
+    }
+
+    /** A whole number that means yes or no; none means no. */
+    boolean isSet(String column) {
+        return Long.valueOf(1).equals(get(column));
+    }
+
     /** @throws NullPointerException if there is none */
     long whole(String column) {
         return (Long) Objects.requireNonNull(get(column), column);

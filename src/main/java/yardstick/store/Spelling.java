@@ -19,6 +19,11 @@ final class Spelling {
         return spelled == null ? null : new BigDecimal(spelled);
     }
 
+    /** In a column that came later what is empty is null, so that older rows need no rewriting. */
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
     /** Empty for none: a key may not be null. */
     static String period(@Nullable Period period) {
         return period == null ? "" : period.code();
