@@ -48,9 +48,10 @@ record HouseRules(String root) {
         may("exchange", "model", "importing", "report", "change", "work");
         may("ui.parts", "model", "chart", "text", "work");
         may("ui.shell", "ui.parts", "settings", "text", "work", "model", "change");
+        may("ui.forms", "ui.parts", "model", "change", "text", "work");
         for (String screen : SCREENS) {
             may(
-                    screen, "ui.parts", "model", "calc", "sheet", "importing", "store", "change", "chart", "report",
+                    screen, "ui.parts", "ui.forms", "model", "calc", "sheet", "importing", "store", "change", "chart", "report",
                     "exchange", "text", "settings", "work");
         }
         may(

@@ -29,6 +29,17 @@ public sealed interface Change {
 
     record RemovePart(String planId, Part.Sort sort, String partId) implements Change {}
 
+    /**
+     * Some parts of one sort in another order, each with its new position.
+     *
+     * @param parts not empty, the one that a person moved first
+     */
+    record ArrangeParts(String planId, List<Part> parts) implements Change {
+        public ArrangeParts {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Adds an indicator, or replaces one together with its baseline, targets and actuals. */
     record PutIndicator(String planId, Indicator indicator) implements Change {}
 

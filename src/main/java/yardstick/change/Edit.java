@@ -32,6 +32,7 @@ final class Edit {
             case Change.ReplacePlan(Plan plan) -> wholes.replace(plan);
             case Change.PutHeader header -> wholes.putHeader(header);
             case Change.PutPart(String plan, Part part) -> wholes.putPart(plan, part);
+            case Change.ArrangeParts arrange -> wholes.arrange(arrange);
             case Change.RemovePart remove -> wholes.removePart(remove);
             case Change.PutIndicator(String plan, Indicator indicator) -> indicators.put(plan, indicator);
             case Change.RemoveIndicator(String plan, String id) ->

@@ -92,6 +92,16 @@ final class PlanEdit {
         });
     }
 
+    Outcome<Told> arrange(Change.ArrangeParts change) {
+        for (Part part : change.parts()) {
+            if (putPart(change.planId(), part) instanceof Outcome.Refused<Told> refused) {
+                return refused;
+            }
+        }
+        Part moved = change.parts().getFirst();
+        return Outcome.done(Told.part("MOVE_PART", moved.sort(), moved.label()));
+    }
+
     Outcome<Told> removePart(Change.RemovePart change) {
         Optional<String> title = plans.title(change.planId());
         if (title.isEmpty()) {

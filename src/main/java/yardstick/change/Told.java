@@ -45,7 +45,7 @@ record Told(String code, List<String> arguments) {
                 : of("CHANGE_" + what, indicator, period, before, after);
     }
 
-    /** @param code ADD_PART, CHANGE_PART or REMOVE_PART; the name of the sort comes first: {@code part.SORT} */
+    /** @param code ADD_PART, CHANGE_PART, REMOVE_PART or MOVE_PART; the name of the sort comes first: {@code part.SORT} */
     static Told part(String code, Part.Sort sort, String label) {
         return of(code, sort.name(), label);
     }

@@ -33,7 +33,7 @@ class WordsConsistencyTest {
     private static final Set<String> NAMES = Set.of("""
             Yardstick Java JavaFX JDK Debian libpangoft libfreetype libfontconfig Excel WPS Word English
             xlsx xlsm xls et ods docx csv CSV JSON json PDF pdf PNG png SVG svg UTF GB mv db SHA ID PCT
-            Ctrl Enter Esc NATIONAL FOUR LC ALL YYYY MM DD zh en
+            Ctrl Alt Enter Esc Delete NATIONAL FOUR LC ALL YYYY MM DD zh en
             import plans plan store out help demo
             """.split("\\s+"));
 

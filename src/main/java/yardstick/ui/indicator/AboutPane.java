@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.model.Indicator;
 import yardstick.model.Source;
 import yardstick.text.Words;
+import yardstick.ui.parts.SourceText;
 
 /** Definition, notes and where every value was read. */
 final class AboutPane extends VBox {
@@ -65,7 +66,7 @@ final class AboutPane extends VBox {
     private String line(Source source) {
         String read = source.readAt() == null ? "" : MINUTE.format(source.readAt()) + "  ";
         String where = source.file().isEmpty()
-                ? words.get("indicator.source.typed") + " “" + source.quote() + "”"
+                ? words.get("source.typed") + " “" + source.quote() + "”"
                 : source.file();
         return read + where;
     }

@@ -22,6 +22,7 @@ import yardstick.model.Period;
 import yardstick.model.Source;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
+import yardstick.ui.forms.PeriodInput;
 import yardstick.work.Outcome;
 
 /**

@@ -12,6 +12,7 @@ import yardstick.calc.Gap;
 import yardstick.calc.Step;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
+import yardstick.ui.parts.SourceText;
 
 /** Puts the figures of a gap into words, each beside its arithmetic. */
 final class FigureRows {

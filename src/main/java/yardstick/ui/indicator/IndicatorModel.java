@@ -16,6 +16,7 @@ import yardstick.model.Target;
 import yardstick.text.Amounts;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
+import yardstick.ui.parts.SourceText;
 
 /** State of the page: one indicator, its numbers in words, its neighbours and the actual being typed. */
 final class IndicatorModel {

@@ -1,21 +1,24 @@
 package yardstick.ui.parts;
 
 import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.validation.ValidationResult;
 import org.controlsfx.validation.ValidationSupport;
 import org.controlsfx.validation.decoration.StyleClassValidationDecoration;
+import yardstick.text.Words;
 
 /** A field with its name above it and, while what is typed is wrong, one sentence below that says so. */
 public final class CheckedField extends VBox {
+    private final Label title = new Label();
     private final Label message = new Label();
 
     /** @param problem the sentence, empty while there is nothing to say */
     public CheckedField(String name, Control field, ObservableStringValue problem) {
         getStyleClass().add("checked-field");
-        Label title = new Label(name);
+        title.setText(name);
         title.getStyleClass().add("field-name");
         title.setLabelFor(field);
         field.setAccessibleText(name);
@@ -27,6 +30,12 @@ public final class CheckedField extends VBox {
         message.managedProperty().bind(message.visibleProperty());
         getChildren().addAll(title, field, message);
         mark(field, problem);
+    }
+
+    /** Whether what stands in the field is a judgement. */
+    public void inferred(boolean yes, Words words) {
+        title.setContentDisplay(ContentDisplay.RIGHT);
+        title.setGraphic(yes ? new InferredMark(words) : null);
     }
 
     /** The sentence as a node of its own, for a form that shows it elsewhere. */

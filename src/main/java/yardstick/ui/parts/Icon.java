@@ -44,6 +44,7 @@ public enum Icon {
     TASKS(Feather.CHECK_SQUARE),
     UNDO(Feather.CORNER_UP_LEFT),
     UNITS(Feather.USERS),
+    UP(Feather.CHEVRON_UP),
     WARNING(Feather.ALERT_TRIANGLE);
 
     private final Feather glyph;

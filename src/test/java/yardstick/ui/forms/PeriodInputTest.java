@@ -1,4 +1,4 @@
-package yardstick.ui.indicator;
+package yardstick.ui.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -54,5 +54,31 @@ class PeriodInputTest {
 
     private static String code(String typed) {
         return ((Outcome.Done<Period>) PeriodInput.read(typed)).value().code();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021—2025年, 2021/2025",
+        "2021年至2025年, 2021/2025",
+        "2021/2025, 2021/2025",
+        "2020年以来, 2020/..",
+        "since 2020, 2020/..",
+        "截至2011年, ../2011",
+        "up to 2011, ../2011",
+        "第1年, year1",
+        "year 3, year3",
+        "2026, 2026",
+    })
+    void timeOfAPlanMayBeOpenOrCounted(String typed, String code) {
+        Period period = assertInstanceOf(Outcome.Done.class, PeriodInput.readAny(typed)).value() instanceof Period p
+                ? p
+                : new Period.Year(0);
+        assertEquals(code, period.code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025—2021", "以来", "第年", "since"})
+    void timeThatIsNoneIsRefused(String typed) {
+        assertInstanceOf(Outcome.Refused.class, PeriodInput.readAny(typed));
     }
 }

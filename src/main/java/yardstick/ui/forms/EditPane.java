@@ -1,0 +1,126 @@
+package yardstick.ui.forms;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Plan;
+import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.Icon;
+
+/** One record being typed, in the place where it is read. Ctrl+Enter saves, Escape leaves. */
+public final class EditPane<R> extends BorderPane {
+    private final Form<R> form;
+    private final Consumer<R> save;
+    private final Runnable closed;
+    private final Label title = new Label();
+    private final ScrollPane scroll;
+    private @Nullable R shown;
+
+    /**
+     * @param save given the record that comes of the form
+     * @param closed after Escape or cancel
+     */
+    public EditPane(Form<R> form, Words words, Consumer<R> save, Runnable closed) {
+        this.form = form;
+        this.save = save;
+        this.closed = closed;
+        getStyleClass().add("edit-pane");
+        title.getStyleClass().add("section-title");
+        scroll = new ScrollPane(fields());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Button saving = Buttons.primary(words.get("forms.save"), Icon.CHECK, this::save);
+        saving.setId("form-save");
+        Button cancel = Buttons.plain(words.get("forms.cancel"), Icon.CLOSE, this::cancel);
+        cancel.setId("form-cancel");
+        Label keys = new Label(words.get("forms.keys"));
+        keys.getStyleClass().add("note");
+        HBox acts = new HBox(8, saving, cancel, keys);
+        acts.getStyleClass().add("edit-acts");
+        setTop(title);
+        setCenter(scroll);
+        setBottom(acts);
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+                e.consume();
+                save();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                e.consume();
+                cancel();
+            }
+        });
+    }
+
+    private VBox fields() {
+        VBox all = new VBox(12);
+        all.getStyleClass().add("edit-fields");
+        for (Form.Section<R> section : form.sections()) {
+            if (!section.title().isEmpty()) {
+                Label heading = new Label(section.title());
+                heading.getStyleClass().add("edit-section");
+                all.getChildren().add(heading);
+            }
+            section.fields().forEach(bound -> all.getChildren().add(bound.field().node()));
+        }
+        all.setMinWidth(0);
+        return all;
+    }
+
+    /** Begins typing. */
+    public void open(String heading, R record, Plan plan) {
+        title.setText(heading);
+        shown = record;
+        form.plan(plan);
+        form.show(record);
+        scroll.setVvalue(0);
+    }
+
+    /** Once it is on the screen: the first field is ready for typing. */
+    public void begin() {
+        form.focus();
+    }
+
+    /** The plan has changed meanwhile. What is typed stays; where nothing is typed the record is shown as it is now. */
+    public void follow(Plan plan, @Nullable R now) {
+        form.plan(plan);
+        if (now != null && !form.dirty().get()) {
+            shown = now;
+            form.show(now);
+        }
+    }
+
+    public void close() {
+        shown = null;
+    }
+
+    public boolean isOpen() {
+        return shown != null;
+    }
+
+    private void save() {
+        if (shown == null) {
+            return;
+        }
+        if (form.isValid()) {
+            save.accept(form.read(shown));
+        } else {
+            form.ask();
+        }
+    }
+
+    private void cancel() {
+        close();
+        closed.run();
+    }
+}

@@ -1,0 +1,111 @@
+package yardstick.ui.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import yardstick.model.Period;
+import yardstick.model.Plan;
+import yardstick.model.Unit;
+import yardstick.text.Words;
+
+/** The kinds of fields. Every title is a key of the words. */
+public record Fields(Words words) {
+    private static final int LINES = 4;
+
+    /** One line of text; kept without blanks at its ends. */
+    public Field<String> text(String title) {
+        return typed(title, new TextField(), new Readings.Plain());
+    }
+
+    public Field<String> longText(String title) {
+        return typed(title, area(), new Readings.Plain());
+    }
+
+    /** Several short texts, one a line. */
+    public Field<List<String>> lines(String title) {
+        return typed(title, hinted(area(), "forms.lines"), new Readings.Lines());
+    }
+
+    /** A table: one row a line, cells parted by bars. */
+    public Field<List<List<String>>> rows(String title) {
+        return typed(title, hinted(area(), "forms.rows"), new Readings.Rows());
+    }
+
+    public Field<Optional<Period>> period(String title) {
+        return typed(title, hinted(new TextField(), "forms.period"), new Readings(words).period());
+    }
+
+    public Field<Optional<LocalDate>> day(String title) {
+        return typed(title, hinted(new TextField(), "forms.day"), new Readings(words).day());
+    }
+
+    public Field<Optional<LocalTime>> time(String title) {
+        return typed(title, hinted(new TextField(), "forms.time"), new Readings(words).time());
+    }
+
+    /** A whole number, 0 or more. */
+    public Field<Optional<Integer>> whole(String title) {
+        return typed(title, new TextField(), new Readings(words).whole());
+    }
+
+    /** @param unit the one the amount is kept in, asked anew at every reading */
+    public Field<Optional<BigDecimal>> amount(String title, Supplier<Unit> unit) {
+        return typed(title, new TextField(), new Readings(words).amount(unit));
+    }
+
+    /** @param group of the words: {@code category} for {@code category.OTHER} */
+    public <E extends Enum<E>> Field<E> choice(String title, String group, E[] choices) {
+        return new ChoiceField<>(words.get(title), words, List.of(choices), each -> words.word(group, each));
+    }
+
+    public <E extends Enum<E>> Field<Optional<E>> optionalChoice(String title, String group, E[] choices) {
+        List<Optional<E>> all = new ArrayList<>();
+        all.add(Optional.empty());
+        for (E each : choices) {
+            all.add(Optional.of(each));
+        }
+        return new ChoiceField<>(
+                words.get(title),
+                words,
+                all,
+                each -> each.map(chosen -> words.word(group, chosen)).orElse(words.get("forms.choice.none")));
+    }
+
+    /** The id of one record of the plan, or none. */
+    public Field<Optional<String>> one(String title, Function<Plan, List<Option>> options) {
+        return new OneField(words.get(title), words, new OptionList(options));
+    }
+
+    /** The ids of several records of the plan. */
+    public Field<List<String>> picks(String title, Function<Plan, List<Option>> options) {
+        return new PicksField(words.get(title), words, new OptionList(options));
+    }
+
+    public Field<Boolean> flag(String title) {
+        return new FlagField(words.get(title), words);
+    }
+
+    private <T> Field<T> typed(String title, TextInputControl control, Reading<T> reading) {
+        return new TypedField<>(words.get(title), words, control, reading);
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(LINES);
+        return area;
+    }
+
+    private TextInputControl hinted(TextInputControl control, String key) {
+        control.setPromptText(words.get(key));
+        return control;
+    }
+}
