@@ -195,7 +195,7 @@ final class SchedulePlot extends Plot {
         if (held) {
             g2.setPaint(palette.hatch());
             g2.setStroke(new BasicStroke(1.6f));
-            g2.draw(new Line2D.Double(x, top + 3, x, bottom));
+            g2.draw(new Line2D.Double(x, top + AXIS, x, bottom));
         }
         double width = width(text, font);
         double left = Math.max(band.left(), Math.min(x - width / 2, band.right() - width));

@@ -29,7 +29,7 @@ final class ScheduleRows {
         List<ScheduleRow> rows = new ArrayList<>();
         Span whole = table.span();
         if (whole != null) {
-            rows.add(new ScheduleRow(words.get("timetable.plan"), years(whole), true, bar(whole, null), null));
+            rows.add(new ScheduleRow(words.get("timetable.plan"), years(whole), true, bar(whole), null));
         }
         table.stages().forEach(stage -> add(rows, stage));
         table.marks().forEach(mark -> rows.add(row(mark)));
@@ -44,12 +44,12 @@ final class ScheduleRows {
             note.add(stage.time());
         }
         note.add(span == null ? words.get("timetable.noYear") : years(span));
-        rows.add(new ScheduleRow(stage.name(), joined(note), true, bar(span, null), null));
+        rows.add(new ScheduleRow(stage.name(), joined(note), true, bar(span), null));
         for (Stage.Item item : stage.items()) {
             Progress progress = item.progress();
             LocalDate end = span == null ? null : span.to();
             rows.add(new ScheduleRow(
-                    item.text(), note(progress, end, List.of()), false, bar(span, progress.state()), null));
+                    item.text(), note(progress, end, List.of()), false, bar(span, progress), null));
         }
     }
 
@@ -92,8 +92,13 @@ final class ScheduleRows {
         return span.inferred() ? words.get("timetable.inferred", years) : years;
     }
 
-    private static ScheduleRow.@Nullable Bar bar(@Nullable Span span, Progress.@Nullable State state) {
-        return span == null ? null : new ScheduleRow.Bar(span.from(), span.to(), state, span.inferred());
+    private static ScheduleRow.@Nullable Bar bar(@Nullable Span span) {
+        return span == null ? null : new ScheduleRow.Bar(span.from(), span.to(), null, span.inferred());
+    }
+
+    /** The stage above says already whether its time is a judgement. */
+    private static ScheduleRow.@Nullable Bar bar(@Nullable Span span, Progress item) {
+        return span == null ? null : new ScheduleRow.Bar(span.from(), span.to(), item.state(), false);
     }
 
     private static String joined(List<String> parts) {

@@ -18,9 +18,14 @@ import org.w3c.dom.Element;
 import yardstick.chart.HouseStyle;
 import yardstick.work.Outcome;
 
-/** Writes one chart as a picture, {@value #WIDTH} × {@value #HEIGHT} in size; a PNG has twice as many dots. */
+/**
+ * Writes one chart as a picture, {@value #WIDTH} wide and {@value #HEIGHT} high unless asked for more; a PNG has twice as
+ * many dots.
+ */
 public final class ChartFiles {
-    static final int WIDTH = 960;
+    /** Of every picture. */
+    public static final int WIDTH = 960;
+
     static final int HEIGHT = 540;
     private static final int DENSITY = 2;
     private static final String SVG = "http://www.w3.org/2000/svg";
@@ -33,31 +38,36 @@ public final class ChartFiles {
 
     /** @param out the format goes by its ending: .png, .svg or .pdf */
     public Outcome<Path> write(JFreeChart chart, Path out) {
+        return write(chart, HEIGHT, out);
+    }
+
+    /** @param out the format goes by its ending: .png, .svg or .pdf */
+    public Outcome<Path> write(JFreeChart chart, int height, Path out) {
         String name = String.valueOf(out.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (ending) {
-            case "png" -> SafeFile.write(out, stream -> png(chart, stream));
-            case "svg" -> SafeFile.write(out, stream -> svg(chart, stream));
-            case "pdf" -> SafeFile.write(out, stream -> pdf.write(chart, WIDTH, HEIGHT, stream));
+            case "png" -> SafeFile.write(out, stream -> png(chart, height, stream));
+            case "svg" -> SafeFile.write(out, stream -> svg(chart, height, stream));
+            case "pdf" -> SafeFile.write(out, stream -> pdf.write(chart, WIDTH, height, stream));
             default -> Outcome.refused("OUT_FORMAT", name, ".png .svg .pdf");
         };
     }
 
-    private static void png(JFreeChart chart, OutputStream out) throws IOException {
-        BufferedImage image = chart.createBufferedImage(WIDTH * DENSITY, HEIGHT * DENSITY, WIDTH, HEIGHT, null);
+    private static void png(JFreeChart chart, int height, OutputStream out) throws IOException {
+        BufferedImage image = chart.createBufferedImage(WIDTH * DENSITY, height * DENSITY, WIDTH, height, null);
         ImageIO.write(image, "png", out);
     }
 
     /** Text goes in as shapes: no viewer needs the font. The title stays as text for search and screen readers. */
-    private static void svg(JFreeChart chart, OutputStream out) throws IOException {
+    private static void svg(JFreeChart chart, int height, OutputStream out) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGraphics2D graphics = new SVGGraphics2D(document);
         SVGGraphics2D shapes = new SVGGraphics2D(graphics.getGeneratorContext(), true);
-        chart.draw(shapes, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        chart.draw(shapes, new Rectangle2D.Double(0, 0, WIDTH, height));
         Element root = shapes.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + HEIGHT);
+        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + height);
         root.setAttributeNS(null, "width", Integer.toString(WIDTH));
-        root.setAttributeNS(null, "height", Integer.toString(HEIGHT));
+        root.setAttributeNS(null, "height", Integer.toString(height));
         if (chart.getTitle() != null) {
             Element title = document.createElementNS(SVG, "title");
             title.setTextContent(chart.getTitle().getText());
