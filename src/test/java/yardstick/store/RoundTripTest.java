@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.change.Change;
 import yardstick.change.Desk;
+import yardstick.model.Part;
 import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
@@ -40,6 +43,23 @@ class RoundTripTest {
         try (Store store = opened()) {
             assertEquals(Optional.of(SamplePlan.whole()), store.plans().plan(SamplePlan.ID));
         }
+    }
+
+    @Test
+    void theEmptiestPlanComesBackFromTheFile() {
+        try (Store store = opened()) {
+            apply(store, new Change.AddPlan(SamplePlan.emptiest()));
+        }
+        try (Store store = opened()) {
+            assertEquals(Optional.of(SamplePlan.emptiest()), store.plans().plan("empty"));
+        }
+    }
+
+    @Test
+    void theSampleHoldsEverySortOfPart() {
+        assertEquals(
+                EnumSet.allOf(Part.Sort.class),
+                SampleParts.all().stream().map(Part::sort).collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.Sort.class))));
     }
 
     @ParameterizedTest
