@@ -14,6 +14,7 @@ import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Measure;
 import yardstick.model.Unit;
+import yardstick.model.ValueOrder;
 
 /** An indicator without its values as rows: its own one, and what is said of it beside. */
 final class IndicatorRows {

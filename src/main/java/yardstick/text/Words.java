@@ -21,8 +21,8 @@ public final class Words {
     /** The files the words are spread over. */
     public static final List<String> ROOMS =
             List.of(
-                    "common", "calc", "chart", "change", "cli", "importing", "report", "sheet", "store", "ui", "forms",
-                    "planpage", "tasks", "units", "funds", "schedule");
+                    "common", "calc", "chart", "change", "cli", "exchange", "importing", "report", "sheet", "store", "ui",
+                    "forms", "planpage", "tasks", "units", "funds", "schedule");
 
     public static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 

@@ -1,22 +1,18 @@
-package yardstick.store;
+package yardstick.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import yardstick.model.Actual;
-import yardstick.model.Period;
-import yardstick.model.Target;
 
 /** Values in the order of their periods: by end, then by start, what has none behind; then by version or district. */
-final class ValueOrder {
-    private static final Comparator<LocalDate> DAYS = Comparator.naturalOrder();
+public final class ValueOrder {
+    private static final java.util.Comparator<LocalDate> DAYS = java.util.Comparator.naturalOrder();
 
-    static final Comparator<Target> TARGETS =
-            ((Comparator<Target>) (a, b) -> compare(a.period(), b.period())).thenComparingInt(Target::version);
+    public static final java.util.Comparator<Target> TARGETS =
+            ((java.util.Comparator<Target>) (a, b) -> compare(a.period(), b.period())).thenComparingInt(Target::version);
 
-    static final Comparator<Actual> ACTUALS =
-            ((Comparator<Actual>) (a, b) -> compare(a.period(), b.period())).thenComparing(Actual::district);
+    public static final java.util.Comparator<Actual> ACTUALS =
+            ((java.util.Comparator<Actual>) (a, b) -> compare(a.period(), b.period())).thenComparing(Actual::district);
 
     private ValueOrder() {}
 
