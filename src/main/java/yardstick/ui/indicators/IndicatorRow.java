@@ -8,7 +8,7 @@ import yardstick.calc.Status;
  *
  * @param position in the document, from 1
  * @param years by year; a year without target and actual is not a key
- * @param searchable everything the find field looks at, folded by {@link Folding}
+ * @param searchable everything the find field looks at, folded by {@link yardstick.text.Folding}
  */
 record IndicatorRow(
         String id,
