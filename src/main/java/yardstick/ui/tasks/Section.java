@@ -1,7 +1,9 @@
 package yardstick.ui.tasks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import yardstick.model.Task;
 
 /**
@@ -15,43 +17,36 @@ record Section(boolean isSafeguards, String heading, List<TaskRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** One heading printed twice in two chapters makes two sections. */
+    private record Key(boolean isSafeguards, String chapter, String heading) {}
+
+    /** In the order of their first tasks. One heading printed twice in two chapters makes two sections. */
     static List<Section> of(List<TaskRow> rows) {
-        List<Section> sections = new ArrayList<>();
-        List<TaskRow> run = new ArrayList<>();
-        for (TaskRow row : rows) {
-            if (!run.isEmpty() && !isSame(run.getLast(), row)) {
-                sections.add(of(run.getFirst(), run));
-                run.clear();
-            }
-            run.add(row);
-        }
-        if (!run.isEmpty()) {
-            sections.add(of(run.getFirst(), run));
-        }
-        return sections;
+        Map<Key, List<TaskRow>> sections = new LinkedHashMap<>();
+        rows.forEach(row -> sections.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row));
+        return sections.entrySet().stream()
+                .map(each -> new Section(each.getKey().isSafeguards(), each.getKey().heading(), each.getValue()))
+                .toList();
     }
 
-    private static Section of(TaskRow first, List<TaskRow> run) {
-        boolean safeguards = isSafeguard(first);
-        return new Section(safeguards, safeguards ? "" : first.task().place().section(), run);
-    }
-
-    private static boolean isSame(TaskRow above, TaskRow below) {
-        boolean bothSafeguards = isSafeguard(above) && isSafeguard(below);
-        boolean oneHeading = isSafeguard(above) == isSafeguard(below)
-                && above.task().place().section().equals(below.task().place().section())
-                && chapter(above).equals(chapter(below));
-        return bothSafeguards || oneHeading;
+    private static Key key(TaskRow row) {
+        return isSafeguard(row)
+                ? new Key(true, "", "")
+                : new Key(false, TaskRows.chapter(row.task()), row.task().place().section());
     }
 
     private static boolean isSafeguard(TaskRow row) {
         return row.task().kind() == Task.Kind.SAFEGUARD;
     }
 
-    private static String chapter(TaskRow row) {
-        String path = row.task().place().path();
-        int end = path.indexOf('/');
-        return end < 0 ? "" : path.substring(0, end);
+    /** Where it stands in the document: 三 › (一); empty where the heading is the path. */
+    String path() {
+        String path = rows.getFirst().task().place().path();
+        int end = path.lastIndexOf('/');
+        String above = end < 0 ? "" : path.substring(0, end);
+        return above.equals(heading) ? "" : above.replace("/", " › ");
+    }
+
+    int depth() {
+        return rows.getFirst().depth();
     }
 }

@@ -50,18 +50,25 @@ final class TaskCell extends ListCell<TaskList.Line> {
             spoken = TaskTexts.name(row.task()) + " " + about(row);
         } else if (!empty && line instanceof TaskList.Line.Heading(Section section)) {
             getStyleClass().add("task-heading");
-            shown = heading(section);
             spoken = texts.heading(section);
+            shown = heading(section, spoken);
         }
         setGraphic(shown);
         setAccessibleText(spoken);
     }
 
-    private Node heading(Section section) {
-        Label text = new Label(texts.heading(section));
+    private static Node heading(Section section, String heading) {
+        Label text = new Label(heading);
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        return text;
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Label path = new Label(section.path());
+        path.getStyleClass().add("note");
+        path.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(8, text, path);
+        HBox.setMargin(text, new Insets(0, 0, 0, section.depth() * INDENT));
+        return line;
     }
 
     private Node row(TaskRow row) {

@@ -12,7 +12,7 @@ import yardstick.model.Task;
 /**
  * One task as the list and the board show it.
  *
- * @param depth how far below the first task of its section it stands, from 0
+ * @param depth how far below the highest tasks of its chapter it stands, from 0
  * @param units those of its bracket that the plan knows, in printed order
  * @param outputs its own deliverables and those of its boxes
  * @param isOverdue the task itself is owed and its day is past

@@ -38,7 +38,7 @@ final class TaskRows {
         List<Task> tasks = plan.all(Task.class).stream()
                 .sorted(Comparator.comparing(Task::kind).thenComparing(Task::position))
                 .toList();
-        tasks.forEach(task -> shallowest.merge(task.place().section(), steps(task), Math::min));
+        tasks.forEach(task -> shallowest.merge(chapter(task), steps(task), Math::min));
         List<TaskRow> rows = new ArrayList<>();
         tasks.forEach(task -> rows.add(row(task)));
         return rows;
@@ -49,7 +49,7 @@ final class TaskRows {
                 .filter(units::containsKey)
                 .map(id -> units.get(id))
                 .toList();
-        int depth = steps(task) - shallowest.getOrDefault(task.place().section(), 0);
+        int depth = steps(task) - shallowest.getOrDefault(chapter(task), 0);
         List<Output> outputs = Output.of(task, Output.boxesOf(task, plan));
         LocalDate due = task.due().day();
         boolean overdue = task.progress().isOwed() && due != null && due.isBefore(day);
@@ -71,6 +71,11 @@ final class TaskRows {
         }
         outputs.forEach(output -> texts.add(output.deliverable().text()));
         return Folding.fold(String.join("|", texts));
+    }
+
+    /** The first step of its path. */
+    static String chapter(Task task) {
+        return task.place().path().split("/", -1)[0];
     }
 
     private static int steps(Task task) {
