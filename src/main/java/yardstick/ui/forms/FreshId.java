@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  *
  * @param start where there is none to follow
  */
-record FreshId(String start) {
+public record FreshId(String start) {
     private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d{1,6})");
 
-    String after(List<String> taken) {
+    public String after(List<String> taken) {
         String before = start;
         int width = 2;
         int highest = 0;
