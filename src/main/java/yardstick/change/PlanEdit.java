@@ -88,7 +88,7 @@ final class PlanEdit {
         return bonds.fit(plan, part.id(), References.of(part)).then(fit -> {
             boolean isNew = !plans.has(plan, Reference.PartNode.of(part));
             plans.put(plan, part);
-            return Outcome.done(Told.part(isNew ? "ADD_PART" : "CHANGE_PART", part.sort(), part.label()));
+            return Outcome.done(Told.part(isNew ? "ADD_PART" : "CHANGE_PART", part));
         });
     }
 
@@ -99,7 +99,7 @@ final class PlanEdit {
             }
         }
         Part moved = change.parts().getFirst();
-        return Outcome.done(Told.part("MOVE_PART", moved.sort(), moved.label()));
+        return Outcome.done(Told.part("MOVE_PART", moved));
     }
 
     Outcome<Told> removePart(Change.RemovePart change) {
@@ -113,9 +113,9 @@ final class PlanEdit {
     }
 
     private Outcome<Told> removePart(String plan, Part part) {
-        return bonds.free(plan, Reference.PartNode.of(part), part.label()).then(free -> {
+        return bonds.free(plan, Reference.PartNode.of(part), part.called()).then(free -> {
             plans.remove(plan, part.sort(), part.id());
-            return Outcome.done(Told.part("REMOVE_PART", part.sort(), part.label()));
+            return Outcome.done(Told.part("REMOVE_PART", part));
         });
     }
 

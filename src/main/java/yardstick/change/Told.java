@@ -46,8 +46,8 @@ record Told(String code, List<String> arguments) {
     }
 
     /** @param code ADD_PART, CHANGE_PART, REMOVE_PART or MOVE_PART; the name of the sort comes first: {@code part.SORT} */
-    static Told part(String code, Part.Sort sort, String label) {
-        return of(code, sort.name(), label);
+    static Told part(String code, Part part) {
+        return of(code, part.sort().name(), part.called());
     }
 
     private static String orNothing(@Nullable String text) {

@@ -16,7 +16,10 @@ import yardstick.model.Source;
 import yardstick.model.Target;
 import yardstick.model.Unit;
 
-/** The values of one row against those of one indicator, told in the indicator's unit. */
+/**
+ * The values of one row against those of one indicator, told in the indicator's unit. What a table does not tell of a
+ * stored value, its terms and its evidence, stays.
+ */
 final class ValueDifferences {
     private final Indicator indicator;
     private final String district;
@@ -70,6 +73,7 @@ final class ValueDifferences {
                         inOwnUnit(value, value.value()),
                         inOwnUnit(value, value.upper()),
                         value.text()),
+                old == null ? Target.Terms.PLAIN : old.terms(),
                 sources.apply(value));
         return difference(old == null, old != null && Sameness.of(old, now), new Item.TargetItem(old, now));
     }
@@ -90,6 +94,7 @@ final class ValueDifferences {
                 new Actual.Reading(value.comparator(), inOwnUnit(value, value.value()), value.text()),
                 value.provisional() ? ActualStatus.PROVISIONAL : ActualStatus.FINAL,
                 Origin.IMPORTED,
+                old == null ? Actual.Evidence.NONE : old.evidence(),
                 sources.apply(value));
         return difference(old == null, old != null && Sameness.of(old, now), new Item.ActualItem(old, now));
     }

@@ -49,5 +49,10 @@ public sealed interface Part
     /** The few words a person knows it by; never the whole text. */
     String label();
 
+    /** The label, or the id where there is none. */
+    default String called() {
+        return label().isBlank() ? id() : label();
+    }
+
     Trace trace();
 }

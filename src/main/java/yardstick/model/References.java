@@ -71,7 +71,7 @@ public final class References {
     }
 
     public static List<Reference> of(Part part) {
-        References out = new References(PartNode.of(part), part.label());
+        References out = new References(PartNode.of(part), part.called());
         switch (part) {
             case Task task -> out.addTask(task);
             case Box box -> {

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import yardstick.model.Comparator;
+import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.model.Target;
 import yardstick.store.SamplePlan;
 import yardstick.store.Store;
 import yardstick.work.Outcome;
@@ -51,6 +54,26 @@ class ImportFileTest {
         assertEquals(List.of("2025.xlsx", "2"), entry.arguments());
         desk.undo();
         assertEquals(Optional.of(SamplePlan.whole()), store.plans().plan(PLAN));
+    }
+
+    @Test
+    void whatAnImportDoesNotWriteStays() {
+        Plan before = store.plans().plan(PLAN).orElseThrow();
+        Indicator old = before.indicator("i1").orElseThrow();
+        Target target = SamplePlan.target(new Period.Year(2025), 2, Comparator.GE, "90", "90");
+        Change.PutActual actual = (Change.PutActual) value("i1", 1);
+
+        desk.apply(new Change.ImportFile(
+                PLAN,
+                "2025.xlsx",
+                List.of(new Change.PutTarget(PLAN, "i1", target), actual, new Change.SetBaseline(PLAN, "i1", null))));
+
+        Plan now = store.plans().plan(PLAN).orElseThrow();
+        Indicator changed = now.indicator("i1").orElseThrow();
+        assertTrue(changed.targets().contains(target) && changed.actuals().contains(actual.actual()));
+        assertEquals(old, changed.with(old.baseline(), old.targets(), old.actuals()));
+        assertEquals(before.parts(), now.parts());
+        assertEquals(before.header(), now.header());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -197,6 +198,36 @@ class ComparisonTest {
 
     private static Differences compare(Draft draft) {
         return new Comparison().compare(draft, Optional.empty(), READ_AT);
+    }
+
+    @Test
+    void whatATableDoesNotTellOfAStoredValueStays() {
+        Target.Terms terms = new Target.Terms(true, LocalDate.of(2026, 6, 30), "力争");
+        Actual.Evidence evidence = new Actual.Evidence(PeriodOrigin.INHERITED, "市统计局", "年报", "备注");
+        Indicator plain = stored().indicators().getFirst();
+        Target target = plain.targets().getFirst();
+        Actual actual = plain.actuals().getFirst();
+        Indicator known = plain.with(
+                plain.baseline(),
+                List.of(new Target(target.period(), target.periodOrigin(), 1, target.aim(), terms, null)),
+                List.of(new Actual(
+                        actual.period(), "", actual.reading(), actual.status(), actual.origin(), evidence, null)));
+
+        Differences differences = compare(Grid.of("""
+                指标|单位|2026年目标|2025年实际
+                甲|万件|8|6.3
+                """).recognised(), plan(List.of(known)));
+
+        assertEquals("""
+                CHANGED a target 2026 7 -> 8
+                CHANGED a actual 2025 6.2 -> 6.3""", told(differences));
+        for (Difference difference : differences.items()) {
+            switch (difference.item()) {
+                case Item.TargetItem item -> assertEquals(terms, requireNonNull(item.now()).terms());
+                case Item.ActualItem item -> assertEquals(evidence, requireNonNull(item.now()).evidence());
+                default -> throw new AssertionError(difference);
+            }
+        }
     }
 
     private static Differences compare(Draft draft, Plan plan) {

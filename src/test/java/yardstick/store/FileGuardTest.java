@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.work.Outcome;
 
@@ -60,6 +61,8 @@ class FileGuardTest {
                 "CREATE ALIAS own AS 'int own() { return 1; }'",
                 "CREATE TRIGGER spy BEFORE INSERT ON plan FOR EACH ROW CALL 'yardstick.store.FileGuardTest$Spy'",
                 "CREATE VIEW titles AS SELECT title FROM plan",
+                "CREATE VIEW duties AS SELECT title FROM task",
+                "ALTER TABLE task ADD COLUMN secret VARCHAR DEFAULT FILE_READ('/etc/hostname', 'UTF-8')",
                 "CREATE LINKED TABLE far('', 'jdbc:h2:mem:far;INIT=CREATE TABLE IF NOT EXISTS q(a INT)', 'sa', '', 'Q')",
                 "CREATE TABLE other(a INT)",
                 "CREATE SCHEMA elsewhere",
@@ -103,6 +106,14 @@ class FileGuardTest {
                 "DROP TABLE journal_image",
                 "DROP TABLE journal");
         refused("STORE_FOREIGN", file);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Table.class, names = {"GOAL", "PART_TEXT", "WORDING"})
+    void aStoreThatLacksOneOfItsTablesIsDamaged(Table table) throws IOException, SQLException {
+        Path file = newStore();
+        execute(file, "DROP TABLE " + table.sqlName() + " CASCADE");
+        refused("STORE_DAMAGED", file);
     }
 
     @Test

@@ -91,12 +91,14 @@ final class ActualEntry {
             return Optional.empty();
         }
         Actual old = corrected.get();
+        Optional<Actual> replaced = old != null ? Optional.of(old) : storedAt(when);
         return Optional.of(new Actual(
                 when,
                 old == null ? "" : old.district(),
                 read,
                 provisional.get() ? ActualStatus.PROVISIONAL : ActualStatus.FINAL,
                 Origin.ENTERED,
+                replaced.map(Actual::evidence).orElse(Actual.Evidence.NONE),
                 Source.typed(read.text(), typedAt)));
     }
 
@@ -115,10 +117,16 @@ final class ActualEntry {
         if (end != null && end.isAfter(asOf)) {
             return words.get("indicator.entry.later", asOf.toString());
         }
-        boolean replaces = corrected.get() == null
-                && indicator.actuals().stream()
-                        .anyMatch(a -> a.period().equals(when) && a.district().isEmpty());
+        boolean replaces = corrected.get() == null && storedAt(when).isPresent();
         return replaces ? words.get("indicator.entry.replaces", periods.of(when)) : "";
+    }
+
+    /** The value of the whole city that one typed for this period takes the place of. */
+    private Optional<Actual> storedAt(Period when) {
+        return Optional.ofNullable(indicator).stream()
+                .flatMap(shown -> shown.actuals().stream())
+                .filter(actual -> actual.period().equals(when) && actual.district().isEmpty())
+                .findFirst();
     }
 
     private @Nullable Period typedPeriod() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import yardstick.model.ActualStatus;
 import yardstick.model.Indicator;
 import yardstick.model.Origin;
 import yardstick.model.Period;
+import yardstick.model.PeriodOrigin;
 import yardstick.model.Source;
 import yardstick.text.Words;
 
@@ -94,6 +96,21 @@ class ActualEntryTest {
         assertEquals(old.period(), now.period());
         assertEquals(old.district(), now.district());
         assertEquals(0, new BigDecimal("10300").compareTo(Objects.requireNonNull(now.value())));
+    }
+
+    @Test
+    void evidenceOfTheValueThatIsCorrectedOrReplacedStays() {
+        Actual.Evidence evidence = new Actual.Evidence(PeriodOrigin.INHERITED, "市统计局", "年报", "备注");
+        Actual plain = pledges.actuals().getFirst();
+        Actual old = new Actual(
+                plain.period(), "", plain.reading(), plain.status(), plain.origin(), evidence, plain.source());
+        entry.show(pledges.with(pledges.baseline(), pledges.targets(), List.of(old)), LocalDate.of(2025, 12, 31));
+
+        entry.period().set(plain.period().code());
+        entry.value().set("10300");
+        assertEquals(evidence, entry.actual(NOW).orElseThrow().evidence());
+        entry.correct(old);
+        assertEquals(evidence, entry.actual(NOW).orElseThrow().evidence());
     }
 
     @Test
