@@ -63,15 +63,21 @@ final class DutyFinder {
                         .anyMatch(member -> member != null && reaches(member, unit, seen));
     }
 
+    /** A box of several tasks is told with the first of them, one that names the unit itself before the others. */
     private List<UnitDuties.Output> outputs(List<UnitDuties.Owed> owed) {
+        Set<String> ofOwnTasks = new HashSet<>();
+        owed.stream()
+                .filter(one -> one.through() == null)
+                .forEach(one -> boxesOf(one.task()).forEach(box -> ofOwnTasks.add(box.id())));
         List<UnitDuties.Output> outputs = new ArrayList<>();
-        Set<String> boxes = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (UnitDuties.Owed one : owed) {
             Task task = one.task();
-            task.deliverables().forEach(d -> outputs.add(output(d, task.title(), task.due())));
+            task.deliverables().forEach(d -> outputs.add(output(d, task.title(), task.due(), one.through())));
             for (Box box : boxesOf(task)) {
-                if (boxes.add(box.id())) {
-                    box.deliverables().forEach(d -> outputs.add(output(d, box.label(), Due.NONE)));
+                boolean later = one.through() != null && ofOwnTasks.contains(box.id());
+                if (!later && told.add(box.id())) {
+                    box.deliverables().forEach(d -> outputs.add(output(d, box.label(), Due.NONE, one.through())));
                 }
             }
         }
@@ -79,9 +85,10 @@ final class DutyFinder {
     }
 
     /** A due day that holds for a part of the task only says nothing about its other outputs. */
-    private static UnitDuties.Output output(Deliverable deliverable, String owner, Due ofOwner) {
+    private static UnitDuties.Output output(
+            Deliverable deliverable, String owner, Due ofOwner, @Nullable OrgUnit through) {
         boolean inherits = deliverable.due().day() == null && ofOwner.what().isEmpty();
-        return new UnitDuties.Output(deliverable, owner, inherits ? ofOwner : deliverable.due());
+        return new UnitDuties.Output(deliverable, owner, inherits ? ofOwner : deliverable.due(), through);
     }
 
     private List<Box> boxesOf(Task task) {
@@ -94,13 +101,13 @@ final class DutyFinder {
         List<UnitDuties.Counted> counted = new ArrayList<>();
         for (Indicator indicator : plan.indicators()) {
             if (indicator.links().responsible().contains(unit.id())) {
-                counted.add(new UnitDuties.Counted(indicator, null, next(indicator)));
+                counted.add(new UnitDuties.Counted(indicator, null, null, next(indicator)));
             } else {
                 owed.stream()
-                        .map(UnitDuties.Owed::task)
-                        .filter(task -> task.links().indicators().contains(indicator.id()))
-                        .findFirst()
-                        .ifPresent(task -> counted.add(new UnitDuties.Counted(indicator, task, next(indicator))));
+                        .filter(one -> one.task().links().indicators().contains(indicator.id()))
+                        .min(Comparator.comparing(one -> one.through() != null))
+                        .ifPresent(one -> counted.add(
+                                new UnitDuties.Counted(indicator, one.task(), one.through(), next(indicator))));
             }
         }
         return counted;

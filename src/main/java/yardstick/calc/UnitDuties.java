@@ -36,8 +36,9 @@ public record UnitDuties(OrgUnit unit, List<Owed> tasks, List<Output> outputs, L
      *
      * @param owner the task or box it stands in, as a person knows it
      * @param due its own, or else that of its task
+     * @param through the collective by which its task names the unit, null where a task does so itself
      */
-    public record Output(Deliverable deliverable, String owner, Due due) {
+    public record Output(Deliverable deliverable, String owner, Due due, @Nullable OrgUnit through) {
         boolean isOverdue(LocalDate day) {
             LocalDate last = due.day();
             return deliverable.progress().isOwed() && last != null && last.isBefore(day);
@@ -48,9 +49,11 @@ public record UnitDuties(OrgUnit unit, List<Owed> tasks, List<Output> outputs, L
      * An indicator a unit answers for.
      *
      * @param task by which it does, null where the indicator names the unit itself
+     * @param through the collective by which that task names the unit, null where it does so itself
      * @param next the target whose time ends next, or else the last one, in force; null where none has a date
      */
-    public record Counted(Indicator indicator, @Nullable Task task, @Nullable Target next) {}
+    public record Counted(
+            Indicator indicator, @Nullable Task task, @Nullable OrgUnit through, @Nullable Target next) {}
 
     public UnitDuties {
         tasks = List.copyOf(tasks);
@@ -60,6 +63,25 @@ public record UnitDuties(OrgUnit unit, List<Owed> tasks, List<Output> outputs, L
 
     public boolean isIdle() {
         return tasks.isEmpty() && indicators.isEmpty();
+    }
+
+    /** Only what names the unit itself: what its collectives owe is told with them. */
+    public UnitDuties own() {
+        return new UnitDuties(
+                unit,
+                tasks.stream().filter(owed -> owed.through() == null).toList(),
+                outputs.stream().filter(output -> output.through() == null).toList(),
+                indicators.stream().filter(counted -> counted.through() == null).toList());
+    }
+
+    /** The collectives by which tasks name the unit, each once. */
+    public List<OrgUnit> collectives() {
+        return tasks.stream()
+                .map(Owed::through)
+                .filter(Objects::nonNull)
+                .map(through -> (OrgUnit) Objects.requireNonNull(through))
+                .distinct()
+                .toList();
     }
 
     public long done() {

@@ -75,7 +75,7 @@ public final class DutiesFiles {
     }
 
     private void unit(List<Block> blocks, UnitDuties unit, Duties duties) {
-        blocks.add(new Block.Heading(2, unit.unit().name(), false));
+        blocks.add(new Block.Heading(2, unit.unit().name(), !unit.own().isIdle()));
         List<Block.Head> heads = List.of(
                 head("report.duties.sort", Block.Align.LEFT, 8),
                 head("report.row", Block.Align.LEFT, 5),

@@ -37,8 +37,17 @@ final class DutyRows {
      */
     record Line(String sort, String number, String text, String due, String state, String remark, boolean late) {}
 
-    List<Line> of(UnitDuties unit, LocalDate asOf) {
+    /** What names the unit itself, and one line for each collective whose duties it shares. */
+    List<Line> of(UnitDuties all, LocalDate asOf) {
+        UnitDuties unit = all.own();
         List<Line> lines = new ArrayList<>();
+        for (OrgUnit collective : all.collectives()) {
+            long tasks = all.tasks().stream()
+                    .filter(owed -> collective.equals(owed.through()))
+                    .count();
+            String shared = words.get("report.duties.shared", collective.name(), Long.toString(tasks));
+            lines.add(new Line(words.get("report.duties.collective"), "", shared, "", "", "", false));
+        }
         unit.tasks().forEach(owed -> lines.add(task(owed, asOf)));
         unit.outputs().forEach(output -> lines.add(output(output, asOf)));
         unit.indicators().forEach(counted -> lines.add(indicator(counted)));
@@ -60,15 +69,13 @@ final class DutyRows {
 
     private Line task(UnitDuties.Owed owed, LocalDate asOf) {
         Task task = owed.task();
-        OrgUnit through = owed.through();
-        String via = through == null ? "" : words.get("report.duties.through", through.name());
         return new Line(
                 words.word("taskKind", task.kind()),
                 task.place().number(),
                 task.title(),
                 due(task.due()),
                 state(task.progress()),
-                joined(via, task.progress().note()),
+                task.progress().note(),
                 isLate(task.progress(), task.due(), asOf));
     }
 

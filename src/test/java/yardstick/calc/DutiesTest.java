@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import yardstick.model.Deliverable;
 import yardstick.model.Part;
 import yardstick.model.Progress;
 
@@ -45,6 +46,27 @@ class DutiesTest {
         assertEquals(
                 "u9",
                 Objects.requireNonNull(duties.tasks().getFirst().through()).id());
+    }
+
+    @Test
+    void whatACollectiveOwesIsNoneOfTheMembersOwn() {
+        List<Deliverable> outputs = List.of(deliverable("报告", null, Progress.State.OPEN));
+        UnitDuties duties = of("u1", unit("u1"), unit("u9", "u1"), task("t1", null, outputs, "u9"));
+        assertEquals(1, duties.outputs().size());
+        assertTrue(duties.own().outputs().isEmpty());
+        assertEquals("u9", duties.collectives().getFirst().id());
+    }
+
+    @Test
+    void aBoxThatAnOwnTaskSharesIsTheUnitsOwn() {
+        UnitDuties duties = of(
+                "u1",
+                unit("u1"),
+                unit("u9", "u1"),
+                task("t1", null, List.of(), "u9"),
+                task("t2", null, List.of(), "u1"),
+                box("b1", List.of("t1", "t2"), deliverable("建成平台", null, Progress.State.OPEN)));
+        assertEquals(1, duties.own().outputs().size());
     }
 
     @Test
