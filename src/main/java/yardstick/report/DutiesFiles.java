@@ -78,11 +78,11 @@ public final class DutiesFiles {
         blocks.add(new Block.Heading(2, unit.unit().name(), !unit.own().isIdle()));
         List<Block.Head> heads = List.of(
                 head("report.duties.sort", Block.Align.LEFT, 8),
-                head("report.row", Block.Align.LEFT, 5),
-                head("report.duties.content", Block.Align.LEFT, 42),
-                head("report.duties.due", Block.Align.LEFT, 16),
+                head("report.duties.number", Block.Align.LEFT, 5),
+                head("report.duties.content", Block.Align.LEFT, 46),
+                head("report.duties.due", Block.Align.LEFT, 14),
                 head("report.duties.state", Block.Align.LEFT, 11),
-                head("report.duties.remark", Block.Align.LEFT, 18));
+                head("report.duties.remark", Block.Align.LEFT, 20));
         blocks.add(new Block.Grid(
                 heads,
                 rows.of(unit, duties.asOf()).stream().map(this::cells).toList()));
