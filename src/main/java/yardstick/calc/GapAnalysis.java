@@ -3,7 +3,9 @@ package yardstick.calc;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
@@ -17,10 +19,11 @@ public final class GapAnalysis {
 
     /** Everything is judged at the last day of the latest actual not after the as-of date. */
     public GapTable analyse(Plan plan, LocalDate asOf, RuleSet rule) {
-        List<Gap> gaps = plan.indicators().stream()
+        Map<Boolean, List<Gap>> byResult = plan.indicators().stream()
                 .map(indicator -> gap(plan, indicator, asOf, rule))
-                .toList();
-        return new GapTable(plan, asOf, rule, gaps);
+                .collect(Collectors.partitioningBy(gap -> gap.indicator().isResult()));
+        return new GapTable(
+                plan, asOf, rule, byResult.getOrDefault(false, List.of()), byResult.getOrDefault(true, List.of()));
     }
 
     private static Gap gap(Plan plan, Indicator indicator, LocalDate asOf, RuleSet rule) {

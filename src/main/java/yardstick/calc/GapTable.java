@@ -1,16 +1,39 @@
 package yardstick.calc;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import yardstick.model.Plan;
 
-/** The gaps of one plan, in the order of its indicators, with the day and the rule they were judged by. */
-public record GapTable(Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps) {
+/**
+ * The gaps of one plan, in the order of its indicators, with the day and the rule they were judged by.
+ *
+ * @param gaps of what the plan promises something about
+ * @param results what it only reports as reached before; nothing is left to be done about it
+ */
+public record GapTable(Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps, List<Gap> results) {
     public GapTable {
         gaps = List.copyOf(gaps);
+        results = List.copyOf(results);
+    }
+
+    /** Gaps and results, in the order of the document. */
+    public List<Gap> all() {
+        return Stream.concat(gaps.stream(), results.stream())
+                .sorted(Comparator.comparingInt(gap -> gap.indicator().position()))
+                .toList();
+    }
+
+    /** Only the indicators of the plan's printed indicator tables; the whole where it prints none. */
+    public GapTable ofPrintedTable() {
+        List<Gap> printed = gaps.stream()
+                .filter(gap -> gap.indicator().links().row() != null)
+                .toList();
+        return printed.isEmpty() ? this : new GapTable(plan, asOf, rule, printed, List.of());
     }
 
     /** How many indicators stand in each status; every status is a key. */
@@ -23,8 +46,9 @@ public record GapTable(Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps) 
         return counts;
     }
 
+    /** Also of a result. */
     public Optional<Gap> gap(String indicatorId) {
-        return gaps.stream()
+        return all().stream()
                 .filter(gap -> gap.indicator().id().equals(indicatorId))
                 .findFirst();
     }

@@ -37,6 +37,7 @@ final class GapDocument {
                 .put("asOf", table.asOf().toString())
                 .put("rule", rule(table.rule()))
                 .put("summary", summary)
+                .put("results", table.results().size())
                 .list("indicators", table.gaps(), gap -> gap(gap, table.rule()));
     }
 

@@ -3,11 +3,16 @@ package yardstick.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import yardstick.exchange.BundleFile;
 import yardstick.exchange.Destination;
 import yardstick.importing.Difference;
 import yardstick.importing.Differences;
@@ -17,15 +22,15 @@ import yardstick.model.Plan;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
 
-/** {@code import}: the values of a file go into a plan, all of them or none. */
+/** {@code import}: the values of a file go into a plan, or a whole plan into the store; all of it or nothing. */
 @Command(name = "import")
 final class ImportCommand implements Task {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "usage.file")
     Path file = Path.of("");
 
-    @Option(names = "--plan", paramLabel = "ID", required = true, descriptionKey = "usage.planId")
-    String plan = "";
+    @Option(names = "--plan", paramLabel = "ID", descriptionKey = "usage.planId")
+    @Nullable String plan;
 
     @Option(names = "--title", paramLabel = "TEXT", descriptionKey = "usage.title")
     @Nullable String title;
@@ -36,35 +41,53 @@ final class ImportCommand implements Task {
     @Option(names = "--dry-run", descriptionKey = "usage.dryRun")
     boolean dryRun;
 
+    @Option(names = "--replace", descriptionKey = "usage.replace")
+    boolean replace;
+
+    @Spec
+    @Nullable CommandSpec spec;
+
     @Override
     public Outcome<Reply> run(Session session) {
-        if (!Plan.isId(plan)) {
+        if (plan != null && !Plan.isId(plan)) {
             return Outcome.refused("BAD_PLAN_ID", plan, Integer.toString(Plan.LONGEST_ID));
         }
+        return new BundleFile().isOne(file)
+                ? new BundleImport(session, plan, dryRun, replace).run(file)
+                : workbook(session, plan == null ? missingId() : plan);
+    }
+
+    /** A bundle brings its id, a table does not. */
+    private String missingId() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        throw new MissingParameterException(command.commandLine(), command.findOption("--plan"), "no plan");
+    }
+
+    private Outcome<Reply> workbook(Session session, String plan) {
         return new ImportRun(session.services())
                 .read(file)
                 .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
                     Differences differences = new ImportRun(session.services()).compare(draft, stored);
                     Destination into = stored.<Destination>map(Destination.Stored::new)
-                            .orElseGet(() -> fresh(session, draft));
+                            .orElseGet(() -> fresh(session, plan, draft));
                     return dryRun || !ImportRun.writesAnything(differences)
-                            ? Outcome.done(reply(session, draft, differences))
+                            ? Outcome.done(reply(session, plan, draft, differences))
                             : open.desk()
                                     .apply(session.services()
                                             .intake()
                                             .change(into, draft, differences.items()))
-                                    .map(entry -> reply(session, draft, differences));
+                                    .map(entry -> reply(session, plan, draft, differences));
                 }));
     }
 
-    private Destination.Fresh fresh(Session session, Draft draft) {
+    private Destination.Fresh fresh(Session session, String plan, Draft draft) {
         Destination.Fresh begun = session.services().intake().begin(plan, draft);
         return new Destination.Fresh(
                 plan, title == null ? begun.title() : title, region == null ? begun.region() : region);
     }
 
-    private Reply reply(Session session, Draft draft, Differences differences) {
+    private Reply reply(Session session, String plan, Draft draft, Differences differences) {
         List<Finding> findings = new ArrayList<>(draft.findings());
         findings.addAll(differences.findings());
         List<Difference> items = differences.items();

@@ -3,7 +3,11 @@ package yardstick.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import yardstick.exchange.BundleFile;
+import yardstick.exchange.BundleWriter;
+import yardstick.exchange.Document;
 import yardstick.importing.Draft;
+import yardstick.model.Plan;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
 
@@ -16,6 +20,37 @@ final class InspectCommand implements Task {
 
     @Override
     public Outcome<Reply> run(Session session) {
+        return new BundleFile().isOne(file) ? bundle(session) : table(session);
+    }
+
+    private Outcome<Reply> bundle(Session session) {
+        BundleFindingLines findings = new BundleFindingLines(session.words());
+        return new BundleFile().read(file, Progress.none()).map(reading -> {
+            Plan plan = reading.plan();
+            return plan == null
+                    ? findings.refused(reading, session.messages())
+                    : new Reply(
+                            findings.exit(reading.findings()),
+                            () -> new Document()
+                                    .put("file", reading.file())
+                                    .put("format", BundleWriter.SCHEMA)
+                                    .put("plan", plan.id())
+                                    .put("title", plan.title())
+                                    .put("holds", new Holdings(plan).document())
+                                    .list("findings", reading.findings(), findings::document),
+                            () -> session.words()
+                                            .get(
+                                                    "cli.bundle.inspected",
+                                                    reading.file(),
+                                                    plan.id(),
+                                                    plan.title(),
+                                                    new Holdings(plan).line(session.words()))
+                                    + "\n"
+                                    + findings.lines(reading.findings()));
+        });
+    }
+
+    private Outcome<Reply> table(Session session) {
         return session.services()
                 .sheets()
                 .open(file, Progress.none())

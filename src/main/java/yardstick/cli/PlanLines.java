@@ -43,7 +43,8 @@ final class PlanLines {
                             .map(actual -> value(actual.period(), actual.reading().text()))
                             .collect(Collectors.joining(" · "))));
         }
-        return plan.title() + "\n" + period(plan.period()) + "\n\n" + table;
+        PlanOverview overview = new PlanOverview(words);
+        return overview.head(plan) + "\n" + table + overview.rest(plan);
     }
 
     private String baseline(@Nullable Baseline baseline) {
@@ -52,9 +53,5 @@ final class PlanLines {
 
     private String value(@Nullable Period period, String text) {
         return (period == null ? "" : periods.of(period) + ": ") + text;
-    }
-
-    private String period(@Nullable Period period) {
-        return period == null ? Numbers.MISSING : periods.of(period);
     }
 }

@@ -21,6 +21,9 @@ final class ReportCommand implements Task {
     @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "usage.outReport")
     Path out = Path.of("");
 
+    @Option(names = "--main", descriptionKey = "usage.main")
+    boolean main;
+
     @Mixin
     Judgement judgement = new Judgement();
 
@@ -32,7 +35,7 @@ final class ReportCommand implements Task {
                         plan,
                         judgement,
                         table -> new PdfReport(session.words(), session.services().style().get())
-                                .write(table, out, Progress.none())
+                                .write(main ? table.ofPrintedTable() : table, out, Progress.none())
                                 .map(OutputFile::written)));
     }
 }

@@ -31,6 +31,7 @@ import yardstick.work.Outcome;
             ReportCommand.class,
             DutiesCommand.class,
             ExportCommand.class,
+            SchemaCommand.class,
             DemoCommand.class
         })
 final class Yardstick implements Task {

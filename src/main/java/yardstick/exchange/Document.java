@@ -24,7 +24,20 @@ public final class Document {
             .defaultPrettyPrinter(layout())
             .build();
 
-    private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode node;
+
+    public Document() {
+        this(JsonNodeFactory.instance.objectNode());
+    }
+
+    private Document(ObjectNode node) {
+        this.node = node;
+    }
+
+    /** @param json an object of our own, not one that came from outside */
+    public static Document read(String json) {
+        return new Document((ObjectNode) MAPPER.readTree(json));
+    }
 
     /** The same bytes on every system: not its own line end. */
     private static DefaultPrettyPrinter layout() {

@@ -59,7 +59,8 @@ final class IndicatorModel {
             return;
         }
         Gap gap = found.get();
-        int at = table.gaps().indexOf(gap);
+        List<Gap> all = table.all();
+        int at = all.indexOf(gap);
         entry.show(gap.indicator(), table.asOf());
         content.set(new Content(
                 gap,
@@ -67,10 +68,10 @@ final class IndicatorModel {
                 figures.of(gap),
                 targets(gap.indicator()),
                 actuals(gap.indicator()),
-                at == 0 ? null : table.gaps().get(at - 1).indicator().id(),
-                at == table.gaps().size() - 1
+                at == 0 ? null : all.get(at - 1).indicator().id(),
+                at == all.size() - 1
                         ? null
-                        : table.gaps().get(at + 1).indicator().id()));
+                        : all.get(at + 1).indicator().id()));
     }
 
     private List<TargetRow> targets(Indicator indicator) {

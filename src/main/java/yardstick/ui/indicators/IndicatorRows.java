@@ -45,7 +45,7 @@ final class IndicatorRows {
                 .flatMap(gap -> gap.indicator().targets().stream())
                 .flatMap(target -> wholeYear(target.period()).stream())
                 .collect(Collectors.toSet());
-        return table.gaps().stream()
+        return table.all().stream()
                 .map(gap -> row(gap, table.asOf(), years, promised))
                 .toList();
     }
@@ -53,7 +53,7 @@ final class IndicatorRows {
     /** The years that hold a target or an actual of any indicator, in order of time. */
     static List<Integer> years(GapTable table) {
         TreeSet<Integer> years = new TreeSet<>();
-        for (Gap gap : table.gaps()) {
+        for (Gap gap : table.all()) {
             gap.indicator().targets().forEach(target -> wholeYear(target.period()).ifPresent(years::add));
             shown(gap.indicator(), table.asOf())
                     .forEach(actual -> yearOf(actual.period()).ifPresent(years::add));

@@ -81,7 +81,7 @@ public final class IndicatorsScreen {
             page.subtitle("");
             page.acts();
             page.setCenter(EmptyState.planGone(words, around.navigator()));
-        } else if (read.get().gaps().isEmpty()) {
+        } else if (read.get().all().isEmpty()) {
             page.subtitle(read.get().plan().title());
             page.acts();
             page.setCenter(new EmptyState(
