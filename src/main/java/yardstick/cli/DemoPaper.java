@@ -22,7 +22,10 @@ import yardstick.store.Store;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
 
-/** The main job without a screen: gap tables in the terminal, a report and the charts as files. */
+/**
+ * The main job without a screen: gap tables in the terminal, and of the plans that have actuals a report and the charts
+ * as files. Where a plan prints an indicator table, its indicators are the ones told of.
+ */
 final class DemoPaper {
     private static final String CHARTS = "charts";
 
@@ -51,8 +54,12 @@ final class DemoPaper {
         for (PlanSummary summary : plans.all()) {
             GapTable table = session.services()
                     .analysis()
-                    .analyse(plans.plan(summary.id()).orElseThrow(), asOf, RuleSet.nationalFour());
+                    .analyse(plans.plan(summary.id()).orElseThrow(), asOf, RuleSet.nationalFour())
+                    .ofPrintedTable();
             tables.add(table);
+            if (table.gaps().stream().allMatch(gap -> gap.basis().latest().isEmpty())) {
+                continue;
+            }
             last = last.then(before -> report(table, style, files)).then(report -> charts(table, style, files));
         }
         return last.map(done -> Reply.done(

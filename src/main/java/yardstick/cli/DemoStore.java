@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import yardstick.change.Change;
 import yardstick.change.Desk;
+import yardstick.exchange.BundleFile;
+import yardstick.exchange.BundleReading;
 import yardstick.exchange.Destination;
 import yardstick.exchange.Samples;
 import yardstick.importing.Differences;
@@ -13,8 +16,9 @@ import yardstick.importing.Draft;
 import yardstick.model.Plan;
 import yardstick.store.Store;
 import yardstick.work.Outcome;
+import yardstick.work.Progress;
 
-/** The demo's own store under its folder, filled by importing the sample workbooks as a clerk would. */
+/** The demo's own store under its folder, filled with the sample plans and workbooks as a clerk would. */
 final class DemoStore {
     private final Session session;
     private final Samples samples;
@@ -64,11 +68,23 @@ final class DemoStore {
     private Outcome<Path> all(Store store, Desk desk, List<Samples.Sample> sets) {
         Outcome<Path> last = Outcome.done(file());
         for (Samples.Sample sample : sets) {
-            for (Path workbook : sample.files()) {
+            Path bundle = sample.bundle();
+            if (bundle != null) {
+                last = last.then(path -> plan(desk, bundle));
+            }
+            for (Path workbook : bundle == null ? sample.files() : sample.actuals()) {
                 last = last.then(path -> one(store, desk, sample, workbook));
             }
         }
         return last;
+    }
+
+    private Outcome<Path> plan(Desk desk, Path bundle) {
+        return new BundleFile()
+                .read(bundle, Progress.none())
+                .then(BundleReading::whole)
+                .then(plan -> desk.apply(new Change.AddPlan(plan))
+                        .map(entry -> told(bundle, plan.id(), plan.indicators().size())));
     }
 
     private Outcome<Path> one(Store store, Desk desk, Samples.Sample sample, Path workbook) {
@@ -77,7 +93,7 @@ final class DemoStore {
             Optional<Plan> stored = store.plans().plan(sample.plan());
             Differences differences = run.compare(draft, stored);
             return desk.apply(session.services().intake().change(into(sample, stored), draft, differences.items()))
-                    .map(entry -> told(workbook, sample, draft));
+                    .map(entry -> told(workbook, sample.plan(), indicators(draft)));
         });
     }
 
@@ -86,16 +102,19 @@ final class DemoStore {
                 .orElseGet(() -> new Destination.Fresh(sample.plan(), sample.title(), sample.region()));
     }
 
-    private Path told(Path workbook, Samples.Sample sample, Draft draft) {
-        int indicators = draft.tables().stream()
+    private static int indicators(Draft draft) {
+        return draft.tables().stream()
                 .mapToInt(table -> table.indicators().size())
                 .sum();
+    }
+
+    private Path told(Path file, String plan, int indicators) {
         session.messages()
                 .tell(session.words()
                         .get(
                                 "cli.demo.imported",
-                                String.valueOf(workbook.getFileName()),
-                                sample.plan(),
+                                String.valueOf(file.getFileName()),
+                                plan,
                                 Integer.toString(indicators)));
         return file();
     }

@@ -9,28 +9,43 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import yardstick.work.Outcome;
 
-/** The sample workbooks that come with the program, listed in their {@code samples.json} in the order of import. */
+/** The sample plans and workbooks that come with the program, listed in their {@code samples.json}. */
 public final class Samples {
     private static final String ARCHIVE = "/yardstick/samples.zip";
 
     /**
      * One sample plan.
      *
-     * @param files the plan's own table first, then the workbooks of actuals
+     * @param bundle the whole plan, null where only its table is there
+     * @param table the plan's own table as a workbook, to try the import with; null where there is none
+     * @param actuals workbooks to import over the plan, in this order
      */
-    public record Sample(String plan, String title, String region, List<Path> files) {
+    public record Sample(
+            String plan,
+            String title,
+            String region,
+            @Nullable Path bundle,
+            @Nullable Path table,
+            List<Path> actuals) {
         public Sample {
-            files = List.copyOf(files);
+            actuals = List.copyOf(actuals);
+        }
+
+        /** Every workbook: the plan's own table first. */
+        public List<Path> files() {
+            return Stream.concat(Stream.ofNullable(table), actuals.stream()).toList();
         }
     }
 
-    /** Lays the workbooks out in a folder, where a person can open them too. */
+    /** Lays the files out in a folder, where a person can open them too. */
     public Outcome<List<Sample>> copyTo(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -45,8 +60,11 @@ public final class Samples {
         InputStream archive = Objects.requireNonNull(Samples.class.getResourceAsStream(ARCHIVE), ARCHIVE);
         try (ZipInputStream in = new ZipInputStream(archive, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    Files.copy(in, folder.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+                Path file = folder.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
@@ -56,15 +74,25 @@ public final class Samples {
         List<Sample> samples = new ArrayList<>();
         try (InputStream in = Files.newInputStream(folder.resolve("samples.json"))) {
             for (JsonNode sample : JsonMapper.shared().readTree(in)) {
-                List<Path> files = new ArrayList<>();
-                sample.get("files").forEach(file -> files.add(folder.resolve(file.asString())));
-                samples.add(new Sample(
+                List<Path> actuals = new ArrayList<>();
+                sample.path("actuals").forEach(file -> actuals.add(folder.resolve(file.asString())));
+                Sample read = new Sample(
                         sample.get("plan").asString(),
                         sample.get("title").asString(),
                         sample.get("region").asString(),
-                        files));
+                        existing(folder, sample.path("bundle")),
+                        existing(folder, sample.path("table")),
+                        actuals);
+                if (read.bundle() != null || read.table() != null) {
+                    samples.add(read);
+                }
             }
         }
         return samples;
+    }
+
+    private static @Nullable Path existing(Path folder, JsonNode name) {
+        Path file = folder.resolve(name.asString(""));
+        return Files.isRegularFile(file) ? file : null;
     }
 }
