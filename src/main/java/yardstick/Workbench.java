@@ -80,7 +80,7 @@ final class Workbench {
             case Place.Funds funds ->
                 FundsScreen.of(funds, new FundsScreen.Backing(store.plans(), desk, clock), around);
             case Place.Schedule stages ->
-                ScheduleScreen.of(stages, new ScheduleScreen.Backing(store.plans(), desk, clock), around);
+                ScheduleScreen.of(stages, new ScheduleScreen.Backing(store.plans(), desk, style, clock), around);
             case Place.Indicators indicators -> IndicatorsScreen.of(indicators, store.plans(), exports, around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);

@@ -15,6 +15,7 @@ import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.Unit;
 import yardstick.text.Words;
+import yardstick.work.Outcome;
 
 /** The kinds of fields. Every title is a key of the words. */
 public record Fields(Words words) {
@@ -59,6 +60,11 @@ public record Fields(Words words) {
     /** @param unit the one the amount is kept in, asked anew at every reading */
     public Field<Optional<BigDecimal>> amount(String title, Supplier<Unit> unit) {
         return typed(title, new TextField(), new Readings(words).amount(unit));
+    }
+
+    /** Reads an amount typed outside any form, as {@link #amount} does; blank is none. */
+    public Outcome<Optional<BigDecimal>> read(String typed, Unit unit) {
+        return new Readings(words).amount(() -> unit).read(typed);
     }
 
     /** @param group of the words: {@code category} for {@code category.OTHER} */

@@ -70,7 +70,8 @@ public final class Form<R> {
         return new Trace(left, before.source());
     }
 
-    void plan(Plan plan) {
+    /** What can be picked, and the names of what is picked, are those of this plan. */
+    public void plan(Plan plan) {
         fields().forEach(bound -> bound.field().plan(plan));
     }
 

@@ -1,0 +1,74 @@
+package yardstick.ui.forms;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import yardstick.model.Part;
+import yardstick.model.Plan;
+
+/**
+ * One record at a time typed at the side of a screen: a part, or a piece of one such as a line of a table. What is typed
+ * stays while the plan changes; saving puts the piece into the part as it is stored then.
+ */
+public final class SideEdit {
+    private final PartWriting writing;
+    private final Consumer<@Nullable Node> place;
+    private @Nullable Plan plan;
+    private @Nullable Open<?> open;
+
+    /**
+     * How a piece belongs to its part.
+     *
+     * @param part the part with the piece in it; empty where the part is gone meanwhile
+     * @param now the piece as it is stored; empty for a new one
+     */
+    public record Ways<R>(BiFunction<Plan, R, Optional<Part>> part, Function<Plan, Optional<R>> now) {}
+
+    private record Open<R>(EditPane<R> pane, Ways<R> ways) {
+        void follow(Plan plan) {
+            pane.follow(plan, ways.now().apply(plan).orElse(null));
+        }
+    }
+
+    /** @param place shows the form, or nothing for null */
+    public SideEdit(PartWriting writing, Consumer<@Nullable Node> place) {
+        this.writing = writing;
+        this.place = place;
+    }
+
+    /** Begins typing; what was typed before is left. */
+    public <R> void open(String heading, Form<R> form, R record, Ways<R> ways) {
+        Plan now = plan;
+        if (now == null) {
+            return;
+        }
+        EditPane<R> pane = new EditPane<>(
+                form, writing.around().words(), typed -> save(ways.part(), typed), this::close);
+        open = new Open<>(pane, ways);
+        pane.open(heading, record, now);
+        place.accept(pane);
+        pane.begin();
+    }
+
+    private <R> void save(BiFunction<Plan, R, Optional<Part>> into, R typed) {
+        if (plan != null) {
+            into.apply(plan, typed).ifPresentOrElse(part -> writing.put(part, this::close), this::close);
+        }
+    }
+
+    /** The plan as it is stored now. */
+    public void follow(Plan now) {
+        plan = now;
+        if (open != null) {
+            open.follow(now);
+        }
+    }
+
+    private void close() {
+        open = null;
+        place.accept(null);
+    }
+}
