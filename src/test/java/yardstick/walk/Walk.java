@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -34,6 +35,15 @@ public final class Walk implements AutoCloseable {
 
     /** How the window is dressed. @param width in screen points */
     public record Dress(Locale locale, boolean dark, int width, int height) {
+        /** Both languages, light and dark at the usual size, and light at the smallest. */
+        public static Stream<Dress> all() {
+            return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
+                    .flatMap(locale -> Stream.of(
+                            new Dress(locale, false, 1280, 800),
+                            new Dress(locale, true, 1280, 800),
+                            new Dress(locale, false, 1000, 700)));
+        }
+
         @Override
         public String toString() {
             return locale.getLanguage() + "-" + (dark ? "dark" : "light") + (width < 1280 ? "-small" : "");
