@@ -80,12 +80,14 @@ public final class FactsPane extends GridPane {
         FlowPane links = new FlowPane(12, 4);
         links.setMinWidth(0);
         for (Told.Item item : told.items()) {
-            links.getChildren().add(link(item));
+            Region link = link(item);
+            link.maxWidthProperty().bind(links.widthProperty());
+            links.getChildren().add(link);
         }
         return links;
     }
 
-    private Node link(Told.Item item) {
+    private Region link(Told.Item item) {
         if (item.place() == null) {
             return new Label(item.text());
         }

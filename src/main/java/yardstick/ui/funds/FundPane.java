@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,10 +32,7 @@ final class FundPane extends VBox {
         getStyleClass().add("fund-pane");
         FundCheck check = FundCheck.of(fund);
         getChildren().addAll(head(fund, acts), about(fund));
-        plan.all(Conflict.class).stream()
-                .filter(conflict -> conflict.about().contains(fund.id()))
-                .forEach(conflict -> getChildren().add(new ConflictNote(conflict, plan.id(), around)));
-        getChildren().add(new FundGrid(fund, new FundRows(words, check).rows(), words, typing, acts));
+        getChildren().add(sideways(new FundGrid(fund, new FundRows(words, check).rows(), words, typing, acts)));
         Label problem = new Label();
         problem.getStyleClass().add("field-message");
         problem.setWrapText(true);
@@ -43,7 +41,21 @@ final class FundPane extends VBox {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         SourceBlock source = new SourceBlock(words);
         source.show(fund.trace().source());
-        getChildren().addAll(problem, findings(check), new SpendingBars(check, words), source);
+        getChildren().addAll(problem, findings(check), new SpendingBars(check, words));
+        plan.all(Conflict.class).stream()
+                .filter(conflict -> conflict.about().contains(fund.id()))
+                .forEach(conflict -> getChildren().add(new ConflictNote(conflict, plan.id(), around)));
+        getChildren().add(source);
+    }
+
+    /** Where the window is narrow the table alone moves sideways; its foot leaves room for the bar. */
+    private static Node sideways(FundGrid grid) {
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(USE_PREF_SIZE);
+        scroll.getStyleClass().addAll("plain-scroll", "fund-scroll");
+        return scroll;
     }
 
     private Node head(Fund fund, FundActs acts) {
