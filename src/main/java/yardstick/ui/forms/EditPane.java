@@ -43,6 +43,9 @@ public final class EditPane<R> extends BorderPane {
         cancel.setId("form-cancel");
         Label keys = new Label(words.get("forms.keys"));
         keys.getStyleClass().add("note");
+        keys.setWrapText(true);
+        saving.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
         HBox acts = new HBox(8, saving, cancel, keys);
         acts.getStyleClass().add("edit-acts");
         setTop(title);
