@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,11 +29,13 @@ class TaskScreensTest {
     private static final List<Visit> VISITS = List.of(
             new Visit("tasks", tasks(SampleTasks.FULL)),
             new Visit("tasks-long", new Place.Tasks(SampleTasks.FULL, "t9")),
+            new Visit("tasks-checklist", new Place.Tasks(SampleTasks.FULL, "t10"), TaskScreensTest::toTheEnd),
             new Visit("tasks-by-state", tasks(SampleTasks.FULL), root -> toggle(root, "#layout-by_state")),
             new Visit("tasks-by-unit", tasks(SampleTasks.FULL), root -> toggle(root, "#layout-by_unit")),
             new Visit("tasks-nothing", tasks(SampleTasks.FULL), root -> type(root, "???")),
-            new Visit("tasks-edit", new Place.Tasks(SampleTasks.FULL, "t10"), root -> press(root, "#task-edit")),
-            new Visit("tasks-output", new Place.Tasks(SampleTasks.FULL, "t10"), root -> press(root, "#output-add")),
+            new Visit("tasks-edit", new Place.Tasks(SampleTasks.FULL, "t2"), root -> press(root, "#task-edit")),
+            new Visit("tasks-boxes", new Place.Tasks(SampleTasks.FULL, "t11"), TaskScreensTest::toTheEnd),
+            new Visit("tasks-output", new Place.Tasks(SampleTasks.FULL, "t1"), root -> press(root, "#output-add")),
             new Visit("tasks-no-units", tasks(SampleTasks.WITHOUT_UNITS)),
             new Visit(
                     "tasks-no-unit-board", tasks(SampleTasks.WITHOUT_UNITS), root -> toggle(root, "#layout-by_unit")),
@@ -52,6 +55,10 @@ class TaskScreensTest {
 
     private static void press(Parent root, String selector) {
         ((Button) root.lookup(selector)).fire();
+    }
+
+    private static void toTheEnd(Parent root) {
+        ((ScrollPane) root.lookup(".task-detail > .scroll-pane")).setVvalue(1);
     }
 
     private static void type(Parent root, String text) {

@@ -70,7 +70,7 @@ final class BoardColumn extends VBox {
 
     private String name(Words words) {
         if (column.state() != null) {
-            return words.word("state", column.state());
+            return new TaskTexts(words).state(column.state());
         }
         return column.unit() == null ? words.get("tasks.nobody") : column.unit().name();
     }

@@ -71,7 +71,7 @@ final class BoardPane extends ScrollPane {
     private ContextMenu menu(TaskCard card) {
         ContextMenu menu = new ContextMenu();
         for (Progress.State state : Progress.State.values()) {
-            MenuItem item = new MenuItem(words.word("state", state), StatusMark.shape(state));
+            MenuItem item = new MenuItem(new TaskTexts(words).state(state), StatusMark.shape(state));
             item.setDisable(state == card.row().state());
             item.setOnAction(e -> move.accept(card.id(), state));
             menu.getItems().add(item);

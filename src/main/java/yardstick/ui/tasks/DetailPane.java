@@ -28,6 +28,7 @@ import yardstick.ui.parts.Surroundings;
 final class DetailPane extends BorderPane {
     private final Surroundings around;
     private final Words words;
+    private final TaskTexts texts;
     private final Acts acts;
     private final HBox head = new HBox(4);
     private final VBox body = new VBox(12);
@@ -53,6 +54,7 @@ final class DetailPane extends BorderPane {
     DetailPane(Surroundings around, Acts acts) {
         this.around = around;
         this.words = around.words();
+        this.texts = new TaskTexts(words);
         this.acts = acts;
         getStyleClass().add("task-detail");
         head.getStyleClass().add("task-detail-head");
@@ -105,11 +107,11 @@ final class DetailPane extends BorderPane {
     private Node progress(Detail detail) {
         Progress progress = detail.task().progress();
         MenuButton states =
-                new MenuButton(words.word("state", progress.state()), StatusMark.shape(progress.state()));
+                new MenuButton(texts.state(progress.state()), StatusMark.shape(progress.state()));
         states.setId("task-state");
         states.setMinWidth(Region.USE_PREF_SIZE);
         for (Progress.State state : Progress.State.values()) {
-            MenuItem item = new MenuItem(words.word("state", state), StatusMark.shape(state));
+            MenuItem item = new MenuItem(texts.state(state), StatusMark.shape(state));
             item.setDisable(state == progress.state());
             item.setOnAction(e -> acts.move(detail.task().id(), state));
             states.getItems().add(item);
@@ -130,7 +132,7 @@ final class DetailPane extends BorderPane {
 
     private Node outputs(Detail detail, LocalDate day) {
         TaskRow row = detail.row();
-        String count = new TaskTexts(words).outputs(row.done(), row.promised());
+        String count = texts.outputs(row.done(), row.promised());
         Label title = new Label(count);
         title.getStyleClass().add("task-part");
         title.setMaxWidth(Double.MAX_VALUE);

@@ -20,12 +20,14 @@ import yardstick.ui.parts.StatusMark;
 /** A count for every state that filters when pressed, the unit, the time, and the find field. */
 final class FilterBar extends FlowPane {
     private static final double FIND_WIDTH = 200;
+    private static final double UNIT_WIDTH = 184;
 
     /** One entry of a list to choose from. */
     private record Choice<T>(@Nullable T value, String label) {}
 
     private final TasksModel model;
     private final Words words;
+    private final TaskTexts texts;
     private final TextField find = new TextField();
     private final ComboBox<Choice<String>> units = new ComboBox<>();
     private final ComboBox<Choice<Narrowing.Time>> times = new ComboBox<>();
@@ -37,6 +39,7 @@ final class FilterBar extends FlowPane {
         super(8, 8);
         this.model = model;
         this.words = words;
+        this.texts = new TaskTexts(words);
         getStyleClass().add("filter-bar");
         getChildren().add(chip(all, null));
         for (Progress.State state : Progress.State.values()) {
@@ -45,6 +48,7 @@ final class FilterBar extends FlowPane {
             getChildren().add(chip(chip, state));
         }
         dress(units, words.get("tasks.filter.unit"));
+        units.setPrefWidth(UNIT_WIDTH);
         units.managedProperty().bind(units.visibleProperty());
         dress(times, words.get("tasks.filter.time"));
         for (Narrowing.Time time : Narrowing.Time.values()) {
@@ -94,7 +98,7 @@ final class FilterBar extends FlowPane {
         all.setText(words.get("tasks.all", Integer.toString(read.tally().tasks())));
         all.setSelected(now.state() == null);
         chips.forEach((state, chip) -> {
-            chip.setText(words.word("state", state) + " " + read.tally().in(state));
+            chip.setText(texts.state(state) + " " + read.tally().in(state));
             chip.setSelected(state == now.state());
         });
         List<Choice<String>> choices = units(read);

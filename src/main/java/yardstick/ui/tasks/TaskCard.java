@@ -5,7 +5,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yardstick.text.Words;
@@ -39,11 +39,11 @@ final class TaskCard extends VBox {
         setAccessibleText(title.getText() + " " + who.getText());
     }
 
-    private HBox foot(TaskTexts texts, Words words) {
+    private FlowPane foot(TaskTexts texts, Words words) {
         Label outputs = new Label(texts.outputs(row.done(), row.promised()));
         outputs.getStyleClass().add("muted");
         outputs.setMinWidth(Region.USE_PREF_SIZE);
-        HBox foot = new HBox(8, outputs);
+        FlowPane foot = new FlowPane(8, 2, outputs);
         if (row.task().due().day() != null) {
             Label due = new Label(TaskTexts.due(row.task().due()));
             due.setMinWidth(Region.USE_PREF_SIZE);

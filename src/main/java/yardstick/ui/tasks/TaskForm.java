@@ -88,12 +88,12 @@ final class TaskForm {
                 form.trace(shown.trace()));
     }
 
-    /** An empty one behind all others. */
+    /** An empty one behind all others; the path can be told better only by who knows the section. */
     static Task fresh(String id, int position) {
         return new Task(
                 id,
                 position,
-                new Task.Place("", "", "", ""),
+                new Task.Place(Integer.toString(position), "", "", ""),
                 "",
                 Task.Kind.TASK,
                 Task.Duty.NOBODY,

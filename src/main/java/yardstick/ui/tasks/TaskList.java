@@ -12,6 +12,7 @@ import yardstick.ui.parts.Icon;
 final class TaskList extends ListView<TaskList.Line> {
     private final TasksModel model;
     private boolean drawing;
+    private boolean choosing;
 
     /** A heading, or a task. */
     sealed interface Line {
@@ -29,7 +30,13 @@ final class TaskList extends ListView<TaskList.Line> {
                 Icon.SEARCH, words.get("tasks.nothing.title"), words.get("tasks.nothing.hint")));
         getSelectionModel().selectedIndexProperty().addListener((o, was, now) -> select(was.intValue(), now.intValue()));
         model.shown().addListener((o, was, now) -> draw(now));
-        model.chosen().addListener((o, was, now) -> mark(now));
+        model.chosen().addListener((o, was, now) -> {
+            mark(now);
+            // A row that was clicked is in view already and must not jump.
+            if (!choosing) {
+                show();
+            }
+        });
         draw(model.shown().get());
     }
 
@@ -46,13 +53,23 @@ final class TaskList extends ListView<TaskList.Line> {
         mark(model.chosen().get());
     }
 
+    /** Scrolls to the chosen task; the heading above it stays in view with it. */
+    private void show() {
+        int at = getSelectionModel().getSelectedIndex();
+        if (at >= 0) {
+            scrollTo(Math.max(0, at - 1));
+        }
+    }
+
     /** Headings cannot be chosen: the selection goes on in the direction it came from. */
     private void select(int was, int now) {
         if (drawing || now < 0) {
             return;
         }
         if (getItems().get(now) instanceof Line.Row(TaskRow row)) {
+            choosing = true;
             model.chosen().set(row.id());
+            choosing = false;
             return;
         }
         int next = now < was ? now - 1 : now + 1;

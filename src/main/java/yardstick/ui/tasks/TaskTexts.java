@@ -3,6 +3,7 @@ package yardstick.ui.tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import yardstick.model.Deliverable;
 import yardstick.model.Due;
 import yardstick.model.OrgUnit;
@@ -20,7 +21,12 @@ final class TaskTexts {
     }
 
     String state(Progress.State state) {
-        return words.word("state", state);
+        return capital(words.word("state", state));
+    }
+
+    /** The words are written as they stand inside a sentence; here they stand alone. */
+    private static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Number and title as one name. */
@@ -30,9 +36,9 @@ final class TaskTexts {
 
     String heading(Section section) {
         if (section.isSafeguards()) {
-            return words.word("taskKind", Task.Kind.SAFEGUARD);
+            return capital(words.word("taskKind", Task.Kind.SAFEGUARD));
         }
-        return section.heading().isEmpty() ? words.word("taskKind", Task.Kind.TASK) : section.heading();
+        return section.heading().isEmpty() ? capital(words.word("taskKind", Task.Kind.TASK)) : section.heading();
     }
 
     /** The first unit by name and how many there are: a cell has no room for seven. */
@@ -77,7 +83,7 @@ final class TaskTexts {
             parts.add(words.get("tasks.output.of", output.holder().label()));
         }
         parts.removeIf(String::isEmpty);
-        return String.join(" · ", parts);
+        return capital(String.join(" · ", parts));
     }
 
     /** Subtitle of the screen: what is done and what is late. */
