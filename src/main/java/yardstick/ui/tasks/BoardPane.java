@@ -51,6 +51,8 @@ final class BoardPane extends ScrollPane {
             columns.add(drawn);
         }
         row.getChildren().setAll(columns);
+        // What scrolls takes its content into the scene with its style only, and before that nothing can be focused.
+        applyCss();
         layout();
         setHvalue(across);
         held.flatMap(card -> find(card.id())).ifPresent(TaskCard::requestFocus);

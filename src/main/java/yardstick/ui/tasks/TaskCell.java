@@ -64,7 +64,7 @@ final class TaskCell extends ListCell<TaskList.Line> {
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         Label path = new Label(section.path());
-        path.getStyleClass().add("note");
+        path.getStyleClass().addAll("note", "printed");
         path.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(8, text, path);
         HBox.setMargin(text, new Insets(0, 0, 0, section.depth() * INDENT));

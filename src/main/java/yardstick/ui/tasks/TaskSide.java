@@ -107,6 +107,10 @@ final class TaskSide extends BorderPane implements DetailPane.Acts {
     private void type(EditPane<?> form) {
         typing.set(true);
         setCenter(form);
+        // What scrolls takes its content into the scene with its style only, and before that nothing can be focused.
+        if (getScene() != null) {
+            getScene().getRoot().applyCss();
+        }
     }
 
     private void save(Task typed) {

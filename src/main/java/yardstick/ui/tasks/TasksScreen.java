@@ -129,6 +129,7 @@ public final class TasksScreen {
         TasksModel.Content read = model.content().get();
         if (read != null) {
             page.setCenter(content);
+            page.applyCss();
             side.addTask(read.plan());
         }
     }
