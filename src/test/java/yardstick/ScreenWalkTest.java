@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -53,17 +51,6 @@ class ScreenWalkTest {
     @TempDir
     Path folder;
 
-    static Stream<Dress> dresses() {
-        List<Dress> dresses = new ArrayList<>();
-        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-            for (boolean dark : new boolean[] {false, true}) {
-                dresses.add(new Dress(locale, dark, 1280, 800));
-            }
-            dresses.add(new Dress(locale, false, 1000, 700));
-        }
-        return dresses.stream();
-    }
-
     /** The last button of the chosen plan. */
     private static void removeFirstPlan(Parent root) {
         Object[] buttons = root.lookupAll(".plan-panel .button").toArray();
@@ -97,7 +84,7 @@ class ScreenWalkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dresses")
+    @MethodSource("yardstick.walk.Walk$Dress#all")
     void everyScreenIsWholeNamedAndInItsLanguage(Dress dress) {
         Workbench bench = new Workbench(Folders.of("Linux", Map.of(), folder), Clock.systemUTC(), dress.locale());
         List<String> complaints = new ArrayList<>();

@@ -20,10 +20,9 @@ import yardstick.model.Source;
 import yardstick.model.Task;
 import yardstick.model.Trace;
 
-/** The tasks of a published plan as far as a screen needs them, one plan without units and one without tasks. */
+/** The tasks of a published plan as far as a screen needs them, and a plan without any. */
 public final class SampleTasks {
     public static final String FULL = "tasks-full";
-    public static final String WITHOUT_UNITS = "tasks-no-units";
     public static final String EMPTY = "tasks-none";
 
     private static final List<String> UNITS = List.of(
@@ -65,7 +64,7 @@ public final class SampleTasks {
     private SampleTasks() {}
 
     public static List<Plan> all() {
-        return List.of(full(), withoutUnits(), plan(EMPTY, "尚未布置任务的方案", List.of()));
+        return List.of(full(), empty());
     }
 
     /** 17 tasks of 22 units in 75 pairs, 3 safeguards, 2 boxes. */
@@ -99,10 +98,8 @@ public final class SampleTasks {
                 SamplePlans.all().getFirst().indicators());
     }
 
-    private static Plan withoutUnits() {
-        Task first = task(1, "一是|知识产权公共服务的下一步发展重点|完善知识产权运营服务体系||".split("\\|", -1));
-        Task second = task(2, "二是|知识产权公共服务的下一步发展重点|强化知识产权金融服务||".split("\\|", -1));
-        return plan(WITHOUT_UNITS, "知识产权强市建设工作方案解读", List.of(first, second));
+    public static Plan empty() {
+        return plan(EMPTY, "尚未布置任务的方案", List.of());
     }
 
     private static Plan plan(String id, String title, List<Part> parts) {

@@ -46,6 +46,7 @@ final class TaskCard extends VBox {
         FlowPane foot = new FlowPane(8, 2, outputs);
         if (row.task().due().day() != null) {
             Label due = new Label(TaskTexts.due(row.task().due()));
+            due.getStyleClass().add("task-due");
             due.setMinWidth(Region.USE_PREF_SIZE);
             foot.getChildren().add(due);
         }

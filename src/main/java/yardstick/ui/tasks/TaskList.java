@@ -47,10 +47,14 @@ final class TaskList extends ListView<TaskList.Line> {
             section.rows().forEach(row -> lines.add(new Line.Row(row)));
         }
         // Filling the list moves its selection about, which is nobody's choice.
+        boolean first = getItems().isEmpty();
         drawing = true;
         getItems().setAll(lines);
         drawing = false;
         mark(model.chosen().get());
+        if (first) {
+            show();
+        }
     }
 
     /** Scrolls to the chosen task; the heading above it stays in view with it. */
