@@ -2,6 +2,7 @@ package yardstick.ui.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
@@ -53,7 +54,8 @@ final class TaskList extends ListView<TaskList.Line> {
         drawing = false;
         mark(model.chosen().get());
         if (first) {
-            show();
+            // How high the rows are is known only when they are laid out.
+            Platform.runLater(this::show);
         }
     }
 
