@@ -13,6 +13,7 @@ import yardstick.exchange.Intake;
 import yardstick.importing.Comparison;
 import yardstick.importing.Lexicon;
 import yardstick.importing.Recogniser;
+import yardstick.report.Printing;
 import yardstick.settings.Folders;
 import yardstick.settings.SettingsFile;
 import yardstick.sheet.SheetReader;
@@ -76,7 +77,7 @@ final class Workbench {
             case Place.Tasks tasks ->
                 TasksScreen.of(tasks, new TasksScreen.Backing(store.plans(), desk, clock), around);
             case Place.Units units ->
-                UnitsScreen.of(units, new UnitsScreen.Backing(store.plans(), desk, clock), around);
+                UnitsScreen.of(units, new UnitsScreen.Backing(store.plans(), desk, clock, style, Printing.ofSystem()), around);
             case Place.Funds funds ->
                 FundsScreen.of(funds, new FundsScreen.Backing(store.plans(), desk, clock), around);
             case Place.Schedule stages ->

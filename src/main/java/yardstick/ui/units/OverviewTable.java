@@ -1,0 +1,102 @@
+package yardstick.ui.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.FontWeight;
+import yardstick.model.Progress;
+import yardstick.text.Numbers;
+import yardstick.text.Words;
+import yardstick.ui.parts.Columns;
+import yardstick.ui.parts.NameColumn;
+import yardstick.ui.parts.TextWidth;
+
+/** What every unit owes, in numbers. Enter or a double click leads to the unit. */
+final class OverviewTable extends TableView<UnitRow> {
+    private static final double SCROLL_BAR = 18;
+
+    private final Words words;
+
+    OverviewTable(Words words, Consumer<UnitRow> open) {
+        this.words = words;
+        setId("overview");
+        setAccessibleText(words.get("units.overview"));
+        TableColumn<UnitRow, UnitRow> name =
+                NameColumn.of(words.get("units.unit"), row -> row.unit().name());
+        getColumns().add(name);
+        number("units.tasks", row -> row.duties().tasks().size());
+        for (Progress.State state : Progress.State.values()) {
+            number("units.overview.state", state, row -> row.duties().count(state));
+        }
+        getColumns().add(sized(Columns.number(words.get("units.outputs"), this::outputs, row -> noOutputs(row))));
+        number("units.indicators", row -> row.duties().indicators().size());
+        getColumns().add(sized(Columns.number(words.get("units.next"), this::next, this::noNext)));
+        number("units.overdue", UnitRow::overdue);
+        double others = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
+        name.prefWidthProperty().bind(widthProperty().subtract(others + SCROLL_BAR));
+        setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                openChosen(open);
+            }
+        });
+        setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                openChosen(open);
+            }
+        });
+    }
+
+    private void openChosen(Consumer<UnitRow> open) {
+        UnitRow row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            open.accept(row);
+        }
+    }
+
+    /** What is chosen stays chosen. */
+    void show(List<UnitRow> rows) {
+        UnitRow chosen = getSelectionModel().getSelectedItem();
+        getItems().setAll(rows);
+        rows.stream()
+                .filter(row -> chosen != null && row.id().equals(chosen.id()))
+                .findFirst()
+                .ifPresent(getSelectionModel()::select);
+    }
+
+    private void number(String title, Function<UnitRow, Number> count) {
+        getColumns().add(sized(Columns.number(words.get(title), row -> count.apply(row).toString(), row -> "")));
+    }
+
+    private void number(String group, Progress.State state, Function<UnitRow, Number> count) {
+        getColumns().add(sized(Columns.number(
+                words.word(group, state), row -> count.apply(row).toString(), row -> words.word("state", state))));
+    }
+
+    private static TableColumn<UnitRow, UnitRow> sized(TableColumn<UnitRow, UnitRow> column) {
+        double heading = TextWidth.of(List.of(column.getText()), FontWeight.BOLD, 12) + 2;
+        double widest = TextWidth.of(List.of("88 / 88"), FontWeight.NORMAL, 13);
+        column.setPrefWidth(Math.max(heading, widest));
+        return column;
+    }
+
+    private String outputs(UnitRow row) {
+        int all = row.duties().outputs().size();
+        return all == 0 ? Numbers.MISSING : row.duties().done() + " / " + all;
+    }
+
+    private String noOutputs(UnitRow row) {
+        return words.get(row.duties().outputs().isEmpty() ? "units.outputs.none" : "units.outputs.note");
+    }
+
+    private String next(UnitRow row) {
+        return row.duties().nextDue().map(LocalDate::toString).orElse(Numbers.MISSING);
+    }
+
+    private String noNext(UnitRow row) {
+        return row.duties().nextDue().isPresent() ? "" : words.get("units.next.none");
+    }
+}
