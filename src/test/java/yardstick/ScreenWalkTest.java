@@ -10,15 +10,18 @@ import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.exchange.Samples;
+import yardstick.model.Plan;
 import yardstick.settings.Folders;
 import yardstick.ui.parts.Place;
 import yardstick.walk.SamplePlans;
+import yardstick.walk.SampleUnits;
 import yardstick.walk.Visit;
 import yardstick.walk.Walk;
 import yardstick.walk.Walk.Dress;
@@ -43,6 +46,25 @@ class ScreenWalkTest {
             new Visit("import", new Place.ImportFile(null, null)),
             new Visit("import-new", new Place.ImportFile(null, sample(0, 0))),
             new Visit("import-actuals", new Place.ImportFile("bengbu", sample(0, 1))),
+            new Visit("units", new Place.Units(SampleUnits.FULL, null)),
+            new Visit("units-collective", new Place.Units(SampleUnits.FULL, "u04")),
+            new Visit("units-no-seat", new Place.Units(SampleUnits.FULL, "u21")),
+            new Visit("units-edit", new Place.Units(SampleUnits.FULL, "u11"), root -> press(root, "#unit-edit")),
+            new Visit("units-group", new Place.Units(SampleUnits.FULL, null), root -> section(root, 1)),
+            new Visit("units-seat", new Place.Units(SampleUnits.FULL, null), ScreenWalkTest::chooseSeat),
+            new Visit("units-seat-edit", new Place.Units(SampleUnits.FULL, null), root -> {
+                chooseSeat(root);
+                press(root, "#seat-edit");
+            }),
+            new Visit("units-group-edit", new Place.Units(SampleUnits.FULL, null), root -> {
+                section(root, 1);
+                press(root, "#group-edit");
+            }),
+            new Visit("units-overview", new Place.Units(SampleUnits.FULL, null), root -> section(root, 2)),
+            new Visit("units-group-composed", new Place.Units(SampleUnits.COMPOSED, null), root -> section(root, 1)),
+            new Visit("units-empty", new Place.Units(SampleUnits.EMPTY, null)),
+            new Visit("units-group-empty", new Place.Units(SampleUnits.EMPTY, null), root -> section(root, 1)),
+            new Visit("units-overview-empty", new Place.Units(SampleUnits.EMPTY, null), root -> section(root, 2)),
             new Visit("plans-removed", new Place.Plans(), ScreenWalkTest::removeFirstPlan));
 
     private static final List<Visit> EMPTY_VISITS =
@@ -57,6 +79,12 @@ class ScreenWalkTest {
         ((Button) buttons[buttons.length - 1]).fire();
     }
 
+    private static List<Plan> plans() {
+        List<Plan> plans = new ArrayList<>(SamplePlans.all());
+        plans.addAll(SampleUnits.all());
+        return plans;
+    }
+
     private static Path sample(int plan, int file) {
         Outcome<List<Samples.Sample>> copied = new Samples().copyTo(Path.of("target", "screens-samples"));
         return switch (copied) {
@@ -68,6 +96,25 @@ class ScreenWalkTest {
 
     private static void type(Parent root, String field, String text) {
         ((TextField) root.lookup(field)).setText(text);
+    }
+
+    private static void press(Parent root, String button) {
+        root.applyCss();
+        root.layout();
+        ((Button) root.lookup(button)).fire();
+    }
+
+    private static void section(Parent root, int number) {
+        ((ToggleButton) root.lookup("#section-" + number)).fire();
+    }
+
+    private static void chooseSeat(Parent root) {
+        section(root, 1);
+        root.applyCss();
+        root.layout();
+        ((TableView<?>) root.lookup("#seats")).getSelectionModel().select(3);
+        root.applyCss();
+        root.layout();
     }
 
     private static void openArithmetic(Parent root) {
@@ -88,7 +135,7 @@ class ScreenWalkTest {
     void everyScreenIsWholeNamedAndInItsLanguage(Dress dress) {
         Workbench bench = new Workbench(Folders.of("Linux", Map.of(), folder), Clock.systemUTC(), dress.locale());
         List<String> complaints = new ArrayList<>();
-        try (Walk walk = new Walk(dress, SamplePlans.all(), bench::screens, folder)) {
+        try (Walk walk = new Walk(dress, plans(), bench::screens, folder)) {
             VISITS.forEach(visit -> complaints.addAll(walk.visit(visit, PICTURES)));
         }
         try (Walk walk = new Walk(dress, List.of(), bench::screens, folder)) {

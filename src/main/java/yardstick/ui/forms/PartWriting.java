@@ -2,7 +2,6 @@ package yardstick.ui.forms;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import yardstick.change.Change;
 import yardstick.change.Desk;
 import yardstick.change.JournalEntry;
@@ -35,20 +34,20 @@ public record PartWriting(String planId, Desk desk, Surroundings around) {
 
     /** Done at once; the notice offers to take it back. */
     public void remove(Part part) {
-        removal(new Change.RemovePart(planId, part.sort(), part.id()), entry -> around.notices()
-                .offer(
-                        around.words().get("forms.removed", around.words().word("part", part.sort()), part.label()),
-                        around.words().get("forms.undo"),
-                        () -> takeBack(entry)));
+        remove(
+                new Change.RemovePart(planId, part.sort(), part.id()),
+                around.words().get("forms.removed", around.words().word("part", part.sort()), part.label()));
+    }
+
+    /** The same for something inside a record. @param sentence says what is gone */
+    public void remove(Change change, String sentence) {
+        around.jobs().attempt("", progress -> desk.apply(change), entry -> around.notices()
+                .offer(sentence, around.words().get("forms.undo"), () -> takeBack(entry)));
     }
 
     /** The parts in another order, as one step. @param parts the one that was moved first */
     public void arrange(List<? extends Part> parts) {
         write(new Change.ArrangeParts(planId, List.copyOf(parts)), () -> {});
-    }
-
-    private void removal(Change change, Consumer<JournalEntry> then) {
-        around.jobs().attempt("", progress -> desk.apply(change), then);
     }
 
     private void takeBack(JournalEntry removal) {
