@@ -99,22 +99,26 @@ class ScreenWalkTest {
     }
 
     private static void press(Parent root, String button) {
-        root.applyCss();
-        root.layout();
         ((Button) root.lookup(button)).fire();
     }
 
     private static void section(Parent root, int number) {
-        ((ToggleButton) root.lookup("#section-" + number)).fire();
+        ((ToggleButton) root.lookup("#tab-" + number)).fire();
+        layOut(root);
+    }
+
+    /** A pane that scrolls takes its content into the scene in the second round. */
+    private static void layOut(Parent root) {
+        for (int round = 0; round < 2; round++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     private static void chooseSeat(Parent root) {
         section(root, 1);
-        root.applyCss();
-        root.layout();
         ((TableView<?>) root.lookup("#seats")).getSelectionModel().select(3);
-        root.applyCss();
-        root.layout();
+        layOut(root);
     }
 
     private static void openArithmetic(Parent root) {

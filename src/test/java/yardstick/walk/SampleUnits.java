@@ -222,7 +222,7 @@ public final class SampleUnits {
 
     private static LeadingGroup.Seat seat(String[] cells) {
         return new LeadingGroup.Seat(
-                cells[0].replace(" ", ""),
+                cells[0].replaceAll("[\\s\\u00a0\\u3000\\u2002\\u2003]", ""),
                 cells[0],
                 cells[1],
                 Arrays.asList(cells[2].split("、")),

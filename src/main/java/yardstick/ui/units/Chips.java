@@ -3,6 +3,7 @@ package yardstick.ui.units;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +16,7 @@ final class Chips<F> extends FlowPane {
 
     Chips(Consumer<F> choose) {
         super(8, 8);
+        setAlignment(Pos.CENTER_LEFT);
         this.choose = choose;
         setMinWidth(0);
     }

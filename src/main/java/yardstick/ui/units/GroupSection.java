@@ -2,15 +2,13 @@ package yardstick.ui.units;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import yardstick.calc.Duties;
 import yardstick.model.LeadingGroup;
 import yardstick.model.LeadingGroup.Seat;
 import yardstick.model.Plan;
@@ -21,9 +19,7 @@ import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
 
 /** The leading group: its persons in one list, its office, and how it is put together where nobody is named. */
-final class GroupSection implements GroupDetail.SeatActs {
-    private static final double FIND_WIDTH = 180;
-
+final class GroupSection implements Section, GroupDetail.SeatActs {
     /** Stands for a seat that is not in the group yet. */
     private static final int NEW = -1;
 
@@ -33,7 +29,7 @@ final class GroupSection implements GroupDetail.SeatActs {
     private final GroupDetail detail;
     private final EditPane<LeadingGroup> groupEdit;
     private final EditPane<Seat> seatEdit;
-    private final Label summary = Lines.whole("");
+    private final TextField find;
     private final Chips<String> groups;
     private final SidePane side;
     private final VBox content;
@@ -52,26 +48,35 @@ final class GroupSection implements GroupDetail.SeatActs {
         this.groups = new Chips<>(this::turnTo);
         this.side = new SidePane(table);
         VBox.setVgrow(side, Priority.ALWAYS);
-        content = new VBox(12, groups, bar(), side);
+        content = new VBox(12, groups, side);
+        find = Finding.field("find-seat", "units.seats.find", words);
+        find.textProperty().bindBidirectional(table.find());
         table.chosen().addListener((p, old, now) -> draw());
     }
 
-    private HBox bar() {
-        TextField find = Finding.field("units.seats.find", words);
-        find.setId("find-seat");
-        find.setPrefWidth(FIND_WIDTH);
-        find.setMinWidth(FIND_WIDTH);
-        find.textProperty().bindBidirectional(table.find());
-        summary.setMaxWidth(Double.MAX_VALUE);
-        summary.setMinWidth(0);
-        HBox.setHgrow(summary, Priority.ALWAYS);
-        HBox bar = new HBox(12, summary, find);
-        bar.getStyleClass().add("filter-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+    @Override
+    public Button[] acts() {
+        return new Button[] {adding()};
     }
 
-    Button adding() {
+    @Override
+    public Node tool() {
+        return find;
+    }
+
+    @Override
+    public String told() {
+        List<SeatRow> rows = table.all();
+        if (group == null || rows.isEmpty()) {
+            return group == null ? "" : words.get("units.seats.summary.none");
+        }
+        long several = rows.stream().filter(SeatRow::hasSeveralPosts).count();
+        long units = rows.stream().map(SeatRow::unit).filter(Objects::nonNull).distinct().count();
+        return words.get(
+                "units.seats.summary", Integer.toString(rows.size()), Long.toString(units), Long.toString(several));
+    }
+
+    private Button adding() {
         if (group == null) {
             Button add = Buttons.primary(words.get("units.group.add"), Icon.ADD, this::addGroup);
             add.setId("group-add");
@@ -82,7 +87,12 @@ final class GroupSection implements GroupDetail.SeatActs {
         return add;
     }
 
-    Node show(Plan now) {
+    @Override
+    public Node show(Duties duties) {
+        return show(duties.plan());
+    }
+
+    private Node show(Plan now) {
         plan = now;
         List<LeadingGroup> all = now.all(LeadingGroup.class);
         String wanted = group == null ? "" : group.id();
@@ -90,6 +100,9 @@ final class GroupSection implements GroupDetail.SeatActs {
                 .filter(each -> each.id().equals(wanted))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
+        if (group == null) {
+            table.show(List.of());
+        }
         groups.clear();
         groups.setVisible(all.size() > 1);
         groups.setManaged(all.size() > 1);
@@ -111,16 +124,6 @@ final class GroupSection implements GroupDetail.SeatActs {
         if (seatEdit.isOpen() && editing < rows.size()) {
             seatEdit.follow(now, editing == NEW ? null : rows.get(editing).seat());
         }
-        long several = rows.stream().filter(SeatRow::hasSeveralPosts).count();
-        long units = rows.stream().map(SeatRow::unit).filter(Objects::nonNull).distinct().count();
-        summary.setText(
-                rows.isEmpty()
-                        ? words.get("units.seats.summary.none")
-                        : words.get(
-                                "units.seats.summary",
-                                Integer.toString(rows.size()),
-                                Long.toString(units),
-                                Long.toString(several)));
         table.setPlaceholder(
                 rows.isEmpty()
                         ? new EmptyState(

@@ -15,7 +15,7 @@ import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
 
 /** What every unit owes, to look through, hand out and print. */
-final class OverviewSection {
+final class OverviewSection implements Section {
     private final DutyPapers papers;
     private final Words words;
     private final OverviewTable table;
@@ -36,10 +36,11 @@ final class OverviewSection {
                 words.get("units.overview.nothing.title"),
                 words.get("units.overview.nothing.hint"),
                 Buttons.plain(words.get("units.nothing.all"), Icon.LIST, () -> turnTo(Overview.ALL))));
-        content = new VBox(12, chips, table, unassigned);
+        content = new VBox(12, table, unassigned);
     }
 
-    Button[] acts() {
+    @Override
+    public Button[] acts() {
         Duties known = Objects.requireNonNull(duties);
         Button print = Buttons.plain(words.get("units.print"), Icon.PRINT, () -> papers.print(known));
         Button xlsx = Buttons.plain(words.get("units.export.xlsx"), Icon.TABLE, () -> papers.xlsx(known));
@@ -50,18 +51,41 @@ final class OverviewSection {
         return new Button[] {print, xlsx, pdf};
     }
 
-    Node show(Duties now) {
+    @Override
+    public Node tool() {
+        return chips;
+    }
+
+    @Override
+    public String told() {
+        Duties known = Objects.requireNonNull(duties);
+        List<UnitRow> rows = Overview.busy(known);
+        int year = known.asOf().getYear();
+        return rows.isEmpty()
+                ? ""
+                : words.get(
+                        "units.overview.told",
+                        Integer.toString(rows.size()),
+                        count(rows, Overview.OVERDUE, year),
+                        count(rows, Overview.THIS_YEAR, year));
+    }
+
+    private static String count(List<UnitRow> rows, Overview filter, int year) {
+        return Long.toString(rows.stream().filter(row -> filter.keeps(row, year)).count());
+    }
+
+    @Override
+    public Node show(Duties now) {
         duties = now;
         List<UnitRow> rows = Overview.busy(now);
+        chips.clear();
         if (rows.isEmpty() && now.unassigned().isEmpty()) {
             return new EmptyState(
                     Icon.UNITS, words.get("units.overview.empty.title"), words.get("units.overview.empty.hint"));
         }
         int year = now.asOf().getYear();
-        chips.clear();
         for (Overview each : Overview.values()) {
-            long count = rows.stream().filter(row -> each.keeps(row, year)).count();
-            chips.add(each, words.word("units.overview", each) + " " + count, "");
+            chips.add(each, words.word("units.overview", each) + " " + count(rows, each, year), "");
         }
         chips.select(filter);
         table.show(rows.stream().filter(row -> filter.keeps(row, year)).toList());

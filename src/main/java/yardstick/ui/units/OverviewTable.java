@@ -32,9 +32,9 @@ final class OverviewTable extends TableView<UnitRow> {
         for (Progress.State state : Progress.State.values()) {
             number("units.overview.state", state, row -> row.duties().count(state));
         }
-        getColumns().add(sized(Columns.number(words.get("units.outputs"), this::outputs, row -> noOutputs(row))));
+        getColumns().add(sized(Columns.number(words.get("units.outputs"), this::outputs, this::noOutputs), "88 / 88"));
         number("units.indicators", row -> row.duties().indicators().size());
-        getColumns().add(sized(Columns.number(words.get("units.next"), this::next, this::noNext)));
+        getColumns().add(sized(Columns.number(words.get("units.next"), this::next, this::noNext), "2026-12-31"));
         number("units.overdue", UnitRow::overdue);
         double others = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
         name.prefWidthProperty().bind(widthProperty().subtract(others + SCROLL_BAR));
@@ -68,18 +68,17 @@ final class OverviewTable extends TableView<UnitRow> {
     }
 
     private void number(String title, Function<UnitRow, Number> count) {
-        getColumns().add(sized(Columns.number(words.get(title), row -> count.apply(row).toString(), row -> "")));
+        getColumns().add(sized(Columns.number(words.get(title), row -> count.apply(row).toString(), row -> ""), "88"));
     }
 
     private void number(String group, Progress.State state, Function<UnitRow, Number> count) {
         getColumns().add(sized(Columns.number(
-                words.word(group, state), row -> count.apply(row).toString(), row -> words.word("state", state))));
+                words.word(group, state), row -> count.apply(row).toString(), row -> words.word("state", state)), "88"));
     }
 
-    private static TableColumn<UnitRow, UnitRow> sized(TableColumn<UnitRow, UnitRow> column) {
+    private static TableColumn<UnitRow, UnitRow> sized(TableColumn<UnitRow, UnitRow> column, String widest) {
         double heading = TextWidth.of(List.of(column.getText()), FontWeight.BOLD, 12) + 2;
-        double widest = TextWidth.of(List.of("88 / 88"), FontWeight.NORMAL, 13);
-        column.setPrefWidth(Math.max(heading, widest));
+        column.setPrefWidth(Math.max(heading, TextWidth.of(List.of(widest), FontWeight.NORMAL, 13)));
         return column;
     }
 

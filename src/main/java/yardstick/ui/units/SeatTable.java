@@ -7,6 +7,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -118,6 +119,7 @@ final class SeatTable extends TableView<SeatRow> {
 
     private static Node lines(List<String> texts, TableColumn<SeatRow, SeatRow> column) {
         VBox lines = new VBox();
+        lines.setAlignment(Pos.CENTER_LEFT);
         for (String each : texts) {
             Text text = new Text(each);
             text.getStyleClass().add(lines.getChildren().isEmpty() ? "cell-text" : "unit-more");
@@ -125,6 +127,11 @@ final class SeatTable extends TableView<SeatRow> {
             lines.getChildren().add(text);
         }
         return lines;
+    }
+
+    /** Whatever is searched for. */
+    List<SeatRow> all() {
+        return all;
     }
 
     StringProperty find() {

@@ -1,5 +1,6 @@
 package yardstick.ui.units;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -10,7 +11,9 @@ import javafx.scene.layout.VBox;
 
 /** A list, and beside it what is read or typed of the chosen one. */
 final class SidePane extends HBox {
-    private static final double WIDTH = 372;
+    private static final double SHARE = 0.385;
+    private static final double NARROWEST = 328;
+    private static final double WIDEST = 460;
 
     private final StackPane side = new StackPane();
     private final VBox read = new VBox(20);
@@ -18,9 +21,10 @@ final class SidePane extends HBox {
 
     SidePane(Region list) {
         super(20);
-        side.setMinWidth(WIDTH);
-        side.setPrefWidth(WIDTH);
-        side.setMaxWidth(WIDTH);
+        var width = Bindings.createDoubleBinding(
+                () -> Math.clamp(getWidth() * SHARE, NARROWEST, WIDEST), widthProperty());
+        side.minWidthProperty().bind(width);
+        side.maxWidthProperty().bind(width);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         read.getStyleClass().add("side-read");

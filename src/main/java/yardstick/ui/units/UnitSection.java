@@ -2,11 +2,9 @@ package yardstick.ui.units;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,7 @@ import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
 
 /** The units: a list to search and narrow, and what the chosen one is and owes. */
-final class UnitSection {
-    private static final double FIND_WIDTH = 180;
-
+final class UnitSection implements Section {
     private final UnitsModel model;
     private final UnitActs acts;
     private final Words words;
@@ -31,6 +27,7 @@ final class UnitSection {
     private final Chips<UnitFilter> chips;
     private final SidePane side;
     private final VBox content;
+    private final TextField find;
     private @Nullable Duties duties;
     private String editing = "";
     private String shown = "";
@@ -45,7 +42,9 @@ final class UnitSection {
         this.chips = new Chips<>(model.filter()::set);
         this.side = new SidePane(table);
         VBox.setVgrow(side, Priority.ALWAYS);
-        content = new VBox(12, bar(), side);
+        content = new VBox(12, chips, side);
+        find = Finding.field("find-unit", "units.find", words);
+        find.textProperty().bindBidirectional(model.find());
         table.setPlaceholder(new EmptyState(
                 Icon.SEARCH,
                 words.get("units.nothing.title"),
@@ -54,20 +53,6 @@ final class UnitSection {
         model.chosen().addListener((p, old, now) -> draw());
         model.counts().addListener((p, old, now) -> drawChips(now));
         model.filter().addListener((p, old, now) -> chips.select(now));
-    }
-
-    private HBox bar() {
-        TextField find = Finding.field("units.find", words);
-        find.setId("find-unit");
-        find.setPrefWidth(FIND_WIDTH);
-        find.setMinWidth(FIND_WIDTH);
-        find.textProperty().bindBidirectional(model.find());
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        HBox bar = new HBox(12, chips, find);
-        bar.getStyleClass().add("filter-bar");
-        bar.setAlignment(Pos.TOP_LEFT);
-        chips.prefWrapLengthProperty().bind(bar.widthProperty().subtract(FIND_WIDTH + 16));
-        return bar;
     }
 
     private void drawChips(List<UnitsModel.Count> counts) {
@@ -79,13 +64,29 @@ final class UnitSection {
         chips.select(model.filter().get());
     }
 
-    Button adding() {
+    @Override
+    public Button[] acts() {
+        return new Button[] {adding()};
+    }
+
+    private Button adding() {
         Button add = Buttons.primary(words.get("units.add"), Icon.ADD, this::add);
         add.setId("unit-add");
         return add;
     }
 
-    Node show(Duties now) {
+    @Override
+    public Node tool() {
+        return find;
+    }
+
+    @Override
+    public String told() {
+        return duties == null || model.all().isEmpty() ? "" : new UnitsSummary(words).of(duties, model.all());
+    }
+
+    @Override
+    public Node show(Duties now) {
         duties = now;
         model.show(now);
         if (edit.isOpen()) {

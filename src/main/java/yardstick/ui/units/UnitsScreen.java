@@ -3,17 +3,19 @@ package yardstick.ui.units;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Duties;
 import yardstick.change.Desk;
 import yardstick.chart.HouseStyle;
-import yardstick.model.Plan;
 import yardstick.report.DutiesFiles;
 import yardstick.report.Printing;
 import yardstick.store.PlanReader;
@@ -33,25 +35,23 @@ public final class UnitsScreen {
     private final Words words;
     private final Page page;
     private final UnitsModel model;
-    private final UnitSection units;
-    private final GroupSection group;
-    private final OverviewSection overview;
-    private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
-    private final HBox sections = new HBox();
-    private Section section = Section.UNITS;
+    private final Map<Tab, Section> sections;
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
+    private final HBox tabs = new HBox();
+    private Tab tab = Tab.UNITS;
     private @Nullable Duties duties;
 
     /** What the screen reads and writes with. */
     public record Backing(PlanReader plans, Desk desk, Clock clock, HouseStyle style, Printing printing) {}
 
-    private enum Section {
+    private enum Tab {
         UNITS("left-pill"),
         GROUP("center-pill"),
         OVERVIEW("right-pill");
 
         private final String styleClass;
 
-        Section(String styleClass) {
+        Tab(String styleClass) {
             this.styleClass = styleClass;
         }
     }
@@ -68,13 +68,16 @@ public final class UnitsScreen {
                 backing.plans(),
                 backing.clock(),
                 new UnitActs.Within(this::showUnit, this::draw));
-        this.units = new UnitSection(model, acts, words);
-        this.group = new GroupSection(acts, words);
         DutiesFiles files = new DutiesFiles(words, backing.style());
-        this.overview = new OverviewSection(acts, new DutyPapers(files, backing.printing(), around), words);
-        for (Section each : Section.values()) {
-            sections.getChildren().add(button(each));
+        this.sections = Map.of(
+                Tab.UNITS, new UnitSection(model, acts, words),
+                Tab.GROUP, new GroupSection(acts, words),
+                Tab.OVERVIEW,
+                        new OverviewSection(acts, new DutyPapers(files, backing.printing(), around), words));
+        for (Tab each : Tab.values()) {
+            tabs.getChildren().add(button(each));
         }
+        tabs.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     public static Screen of(Place.Units place, Backing backing, Surroundings around) {
@@ -82,9 +85,9 @@ public final class UnitsScreen {
         return new Screen(screen.page, screen::refresh);
     }
 
-    private ToggleButton button(Section each) {
-        ToggleButton button = new ToggleButton(words.word("units.section", each));
-        button.setId("section-" + each.ordinal());
+    private ToggleButton button(Tab each) {
+        ToggleButton button = new ToggleButton(words.word("units.tab", each));
+        button.setId("tab-" + each.ordinal());
         button.getStyleClass().add(each.styleClass);
         button.setMnemonicParsing(false);
         button.setOnAction(e -> turnTo(each));
@@ -106,13 +109,13 @@ public final class UnitsScreen {
         draw();
     }
 
-    private void turnTo(Section now) {
-        section = now;
+    private void turnTo(Tab now) {
+        tab = now;
         draw();
     }
 
     private void showUnit(String unitId) {
-        section = Section.UNITS;
+        tab = Tab.UNITS;
         draw();
         model.choose(unitId);
     }
@@ -124,21 +127,16 @@ public final class UnitsScreen {
             page.setCenter(EmptyState.planGone(words, around.navigator()));
             return;
         }
-        Duties known = duties;
-        Plan plan = known.plan();
-        buttons.forEach((each, button) -> button.setSelected(each == section));
-        Node content = switch (section) {
-            case UNITS -> units.show(known);
-            case GROUP -> group.show(plan);
-            case OVERVIEW -> overview.show(known);
-        };
-        switch (section) {
-            case UNITS -> page.acts(units.adding());
-            case GROUP -> page.acts(group.adding());
-            case OVERVIEW -> page.acts(overview.acts());
-        }
-        page.subtitle(new UnitsSummary(words).of(known, UnitRow.of(known)));
+        Section section = Objects.requireNonNull(sections.get(tab));
+        buttons.forEach((each, button) -> button.setSelected(each == tab));
+        Node content = section.show(duties);
+        page.subtitle(section.told());
+        page.acts(section.acts());
+        Node tool = section.tool();
+        HBox bar = new HBox(16, tabs, tool);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(tool, Priority.ALWAYS);
         VBox.setVgrow(content, Priority.ALWAYS);
-        page.setCenter(new VBox(12, sections, content));
+        page.setCenter(new VBox(12, bar, content));
     }
 }
