@@ -56,7 +56,7 @@ class ScreenWalkTest {
                 chooseSeat(root);
                 press(root, "#seat-edit");
             }),
-            new Visit("units-group-edit", new Place.Units(SampleUnits.FULL, null), root -> {
+            new Visit("units-group-edit", new Place.Units(SampleUnits.FULL, "u02"), root -> {
                 section(root, 1);
                 press(root, "#group-edit");
             }),

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import yardstick.model.Plan;
 import yardstick.text.Words;
 import yardstick.ui.parts.CheckedField;
@@ -36,18 +38,32 @@ final class PicksField extends Field<List<String>> {
         list.getStyleClass().add("picks");
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(HEIGHT);
-        list.setCellFactory(CheckBoxListCell.forListView(
-                option -> ticks.computeIfAbsent(option.id(), this::tick), new StringConverter<>() {
-                    @Override
-                    public String toString(Option option) {
-                        return option == null ? "" : option.label();
-                    }
+        list.setCellFactory(view -> new NamedTick());
+    }
 
-                    @Override
-                    public Option fromString(String text) {
-                        return options.of(text);
-                    }
-                }));
+    /** The cell shows the name beside the box; who does not see it hears it from the box. */
+    private final class NamedTick extends CheckBoxListCell<Option> {
+        NamedTick() {
+            super(option -> ticks.computeIfAbsent(option.id(), PicksField.this::tick), new StringConverter<>() {
+                @Override
+                public String toString(Option option) {
+                    return option == null ? "" : option.label();
+                }
+
+                @Override
+                public Option fromString(String text) {
+                    return options.of(text);
+                }
+            });
+        }
+
+        @Override
+        public void updateItem(@Nullable Option option, boolean empty) {
+            super.updateItem(option, empty);
+            if (option != null && getGraphic() instanceof CheckBox box) {
+                box.setAccessibleText(option.label());
+            }
+        }
     }
 
     private BooleanProperty tick(String id) {

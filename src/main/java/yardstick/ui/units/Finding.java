@@ -14,6 +14,7 @@ final class Finding {
         find.setId(id);
         find.setMinWidth(WIDTH);
         find.setPrefWidth(WIDTH);
+        find.setMaxWidth(WIDTH);
         find.setPromptText(words.get(key));
         find.setAccessibleText(words.get(key));
         return find;

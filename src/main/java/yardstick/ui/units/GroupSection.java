@@ -43,7 +43,7 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
         this.table = new SeatTable(words);
         this.detail = new GroupDetail(words, acts, this);
         GroupForms forms = new GroupForms(words);
-        this.groupEdit = new EditPane<>(forms.group(), words, this::saveGroup, this::draw);
+        this.groupEdit = new EditPane<>(forms.group(), words, this::saveGroup, acts::redraw);
         this.seatEdit = new EditPane<>(forms.seat(), words, this::saveSeat, this::draw);
         this.groups = new Chips<>(this::turnTo);
         this.side = new SidePane(table);
@@ -56,7 +56,7 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
 
     @Override
     public Button[] acts() {
-        return new Button[] {adding()};
+        return isEmpty() ? new Button[0] : new Button[] {adding()};
     }
 
     @Override
@@ -116,7 +116,12 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
             showSeats(shown, now);
         }
         draw();
-        return group == null && !groupEdit.isOpen() ? empty() : content;
+        find.setVisible(!isEmpty());
+        return isEmpty() ? empty() : content;
+    }
+
+    private boolean isEmpty() {
+        return group == null && !groupEdit.isOpen();
     }
 
     private void showSeats(LeadingGroup shown, Plan now) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 /** A list, and beside it what is read or typed of the chosen one. */
 final class SidePane extends HBox {
     private static final double SHARE = 0.385;
-    private static final double NARROWEST = 328;
+    private static final double NARROWEST = 352;
     private static final double WIDEST = 460;
 
     private final StackPane side = new StackPane();
@@ -20,7 +20,7 @@ final class SidePane extends HBox {
     private final ScrollPane scroll = new ScrollPane(read);
 
     SidePane(Region list) {
-        super(20);
+        super(16);
         var width = Bindings.createDoubleBinding(
                 () -> Math.clamp(getWidth() * SHARE, NARROWEST, WIDEST), widthProperty());
         side.minWidthProperty().bind(width);

@@ -38,7 +38,7 @@ final class UnitSection implements Section {
         this.words = words;
         this.table = new UnitTable(model, words);
         this.detail = new UnitDetail(acts, words);
-        this.edit = new EditPane<>(UnitForm.of(words), words, this::save, this::draw);
+        this.edit = new EditPane<>(UnitForm.of(words), words, this::save, acts::redraw);
         this.chips = new Chips<>(model.filter()::set);
         this.side = new SidePane(table);
         VBox.setVgrow(side, Priority.ALWAYS);
@@ -66,7 +66,7 @@ final class UnitSection implements Section {
 
     @Override
     public Button[] acts() {
-        return new Button[] {adding()};
+        return isEmpty() ? new Button[0] : new Button[] {adding()};
     }
 
     private Button adding() {
@@ -93,7 +93,12 @@ final class UnitSection implements Section {
             edit.follow(now.plan(), now.plan().part(OrgUnit.class, editing).orElse(null));
         }
         draw();
-        return model.all().isEmpty() && !edit.isOpen() ? empty() : content;
+        find.setVisible(!isEmpty());
+        return isEmpty() ? empty() : content;
+    }
+
+    private boolean isEmpty() {
+        return model.all().isEmpty() && !edit.isOpen();
     }
 
     private Node empty() {
@@ -126,7 +131,7 @@ final class UnitSection implements Section {
     private void type(String title, OrgUnit unit, Duties known) {
         editing = unit.id();
         edit.open(words.get(title), unit, known.plan());
-        draw();
+        acts.redraw();
         edit.begin();
     }
 
@@ -134,7 +139,7 @@ final class UnitSection implements Section {
         acts.put(unit, () -> {
             edit.close();
             model.choose(unit.id());
-            draw();
+            acts.redraw();
         });
     }
 }

@@ -18,7 +18,7 @@ import yardstick.ui.parts.TextWidth;
 /** The units with what they owe in numbers. */
 final class UnitTable extends TableView<UnitRow> {
     private static final double EDGES = 20;
-    private static final double NARROWEST_NAME = 116;
+    private static final double NARROWEST_NAME = 104;
 
     private final UnitsModel model;
     private final Words words;

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Duties;
@@ -132,7 +133,9 @@ public final class UnitsScreen {
         Node content = section.show(duties);
         page.subtitle(section.told());
         page.acts(section.acts());
-        Node tool = section.tool();
+        StackPane tool = new StackPane(section.tool());
+        tool.setAlignment(Pos.CENTER_RIGHT);
+        tool.setMinWidth(0);
         HBox bar = new HBox(16, tabs, tool);
         bar.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(tool, Priority.ALWAYS);

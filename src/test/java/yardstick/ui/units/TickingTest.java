@@ -1,0 +1,41 @@
+package yardstick.ui.units;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import yardstick.calc.Duties;
+import yardstick.calc.UnitDuties;
+import yardstick.model.Plan;
+import yardstick.model.Progress;
+import yardstick.model.Task;
+import yardstick.walk.SampleUnits;
+
+class TickingTest {
+    private static final Progress DONE = new Progress(Progress.State.DONE, "", LocalDate.of(2026, 3, 5));
+
+    private final Plan plan = SampleUnits.full();
+    private final UnitDuties.Output second = Duties.of(plan, LocalDate.of(2026, 3, 5))
+            .units()
+            .getFirst()
+            .outputs()
+            .get(1);
+
+    @Test
+    void onlyTheTickedDeliverableChanges() {
+        Task ticked = (Task) Ticking.set(plan, second, DONE).orElseThrow();
+        assertEquals("t01", ticked.id());
+        assertEquals(
+                List.of(Progress.OPEN, DONE),
+                ticked.deliverables().stream().map(each -> each.progress()).toList());
+    }
+
+    @Test
+    void deliverableThatWasChangedMeanwhileIsNotOverwritten() {
+        UnitDuties.Output old =
+                new UnitDuties.Output(second.deliverable().with(DONE), second.owner(), second.due());
+        assertEquals(Optional.empty(), Ticking.set(plan, old, Progress.OPEN));
+    }
+}
