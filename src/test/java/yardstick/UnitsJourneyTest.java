@@ -15,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -94,7 +95,7 @@ class UnitsJourneyTest {
         return walk(SampleUnits.FULL, unit);
     }
 
-    private Walk walk(String plan, String unit) {
+    private Walk walk(String plan, @Nullable String unit) {
         Walk.Dress dress = new Walk.Dress(Locale.SIMPLIFIED_CHINESE, false, 1000, 700);
         Workbench bench = new Workbench(Folders.of("Linux", Map.of(), folder), Clock.systemUTC(), dress.locale());
         Walk walk = new Walk(dress, SampleUnits.all(), bench::screens, folder);
