@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yardstick.calc.Duties;
 import yardstick.calc.UnitDuties;
 import yardstick.model.Due;
@@ -60,7 +61,6 @@ final class OwedLines {
 
     private Node task(UnitDuties.Owed owed, LocalDate asOf) {
         Task task = owed.task();
-        OrgUnit through = owed.through();
         String title = (task.place().number() + " " + task.title()).strip();
         VBox told = new VBox(Lines.link(title, () -> acts.openTask(task.id())));
         told.getChildren()
@@ -70,7 +70,7 @@ final class OwedLines {
                         words.word("state", task.progress().state()),
                         due(task.due()),
                         task.duty().allocation(),
-                        through == null ? "" : words.get("units.through", through.name())));
+                        through(owed.through())));
         return told;
     }
 
@@ -93,7 +93,8 @@ final class OwedLines {
                 progress.note(),
                 output.deliverable().frequency(),
                 due(output.due()),
-                words.get("units.ofOwner", output.owner()));
+                words.get("units.ofOwner", output.owner()),
+                through(output.through()));
         note.getStyleClass().add("below-tick");
         return new VBox(tick, note);
     }
@@ -135,6 +136,10 @@ final class OwedLines {
             note.getStyleClass().add("late");
         }
         return note;
+    }
+
+    private String through(@Nullable OrgUnit collective) {
+        return collective == null ? "" : words.get("units.through", collective.name());
     }
 
     private String due(Due due) {

@@ -35,7 +35,7 @@ class TickingTest {
     @Test
     void deliverableThatWasChangedMeanwhileIsNotOverwritten() {
         UnitDuties.Output old =
-                new UnitDuties.Output(second.deliverable().with(DONE), second.owner(), second.due());
+                new UnitDuties.Output(second.deliverable().with(DONE), second.owner(), second.due(), null);
         assertEquals(Optional.empty(), Ticking.set(plan, old, Progress.OPEN));
     }
 }
