@@ -25,6 +25,7 @@ final class SchedulePlot extends Plot {
     private static final double GAP = 12;
     private static final double STEP_IN = 12;
     private static final double ROOM = 5;
+    private static final double YEAR_GAP = 8;
     private static final double AXIS = 38;
     private static final double LEGEND_LINE = 22;
 
@@ -120,13 +121,16 @@ final class SchedulePlot extends Plot {
 
     private void grid(Graphics2D g2, TimeBand band, double top, double bottom) {
         Font font = style.regular(12);
+        int every = (int) Math.ceil((width("2000", font) + YEAR_GAP) / band.yearWidth());
         for (int year = band.first(); year <= band.last() + 1; year++) {
             double x = band.x(LocalDate.of(year, 1, 1));
             rule(g2, x, top - 20, bottom, 1f);
             if (year > band.last()) {
                 break;
             }
-            middle(g2, Integer.toString(year), font, x + band.yearWidth() / 2, top - 21);
+            if ((year - band.first()) % every == 0) {
+                middle(g2, Integer.toString(year), font, x + band.yearWidth() / 2, top - 21);
+            }
             for (int quarter = 1; quarter <= 4 && band.hasQuarters(); quarter++) {
                 double from = band.x(LocalDate.of(year, quarter * 3 - 2, 1));
                 if (quarter > 1) {

@@ -83,7 +83,7 @@ final class FundGrid extends GridPane {
             if (cell.rows() > 0) {
                 StackPane planned = cell(planned(cell), Pos.CENTER_RIGHT, kind);
                 if (cell.rows() > 1) {
-                    planned.getStyleClass().add("fund-bracket");
+                    planned.getChildren().addFirst(bracket());
                 }
                 add(planned, 1 + 2 * i, at, 1, cell.rows());
                 add(cell(spent(row, cell), Pos.CENTER_RIGHT, kind), 2 + 2 * i, at, 1, cell.rows());
@@ -94,6 +94,14 @@ final class FundGrid extends GridPane {
         add(cell(rate, Pos.CENTER_RIGHT, kind), rateColumn(), at);
         Node buttons = row.line() < 0 ? new Region() : buttons(row);
         add(cell(buttons, Pos.CENTER_RIGHT, kind), rateColumn() + 1, at);
+    }
+
+    private static Region bracket() {
+        Region bracket = new Region();
+        bracket.getStyleClass().add("fund-bracket");
+        bracket.setMaxWidth(8);
+        StackPane.setAlignment(bracket, Pos.CENTER_LEFT);
+        return bracket;
     }
 
     private static Node name(FundRow row) {

@@ -70,6 +70,7 @@ public final class ScheduleScreen {
         this.dates = new DatesPane(around);
         this.tabs = new TabPane(tab("schedule.tab.stages", stages), tab("schedule.tab.dates", dates));
         tabs.getStyleClass().add("schedule-tabs");
+        tabs.setAccessibleText(words.get("schedule.title"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("plain-scroll");
