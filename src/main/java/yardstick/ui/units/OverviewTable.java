@@ -32,7 +32,7 @@ final class OverviewTable extends TableView<UnitRow> {
         for (Progress.State state : Progress.State.values()) {
             number("units.overview.state", state, row -> row.duties().count(state));
         }
-        getColumns().add(sized(Columns.number(words.get("units.outputs"), this::outputs, this::noOutputs), "88 / 88"));
+        getColumns().add(sized(Columns.number(words.get("units.outputs"), this::outputs, this::noOutputs), "888 / 888"));
         number("units.indicators", row -> row.duties().indicators().size());
         getColumns().add(sized(Columns.number(words.get("units.next"), this::next, this::noNext), "2026-12-31"));
         number("units.overdue", UnitRow::overdue);

@@ -18,7 +18,7 @@ import yardstick.ui.parts.TextWidth;
 /** The units with what they owe in numbers. */
 final class UnitTable extends TableView<UnitRow> {
     private static final double EDGES = 20;
-    private static final double NARROWEST_NAME = 104;
+    private static final double NARROWEST_NAME = 96;
 
     private final UnitsModel model;
     private final Words words;
@@ -69,7 +69,8 @@ final class UnitTable extends TableView<UnitRow> {
         columns.add(Columns.number(words.get("units.overdue"), row -> count(row.overdue()), row -> ""));
         double day = TextWidth.of(List.of("2026-12-31"), FontWeight.NORMAL, 13);
         columns.forEach(column -> column.setPrefWidth(heading(column)));
-        columns.get(1).setPrefWidth(Math.max(heading(columns.get(1)), TextWidth.of(List.of("88 / 88"), FontWeight.NORMAL, 13)));
+        double outputs = TextWidth.of(List.of("888 / 888"), FontWeight.NORMAL, 13);
+        columns.get(1).setPrefWidth(Math.max(heading(columns.get(1)), outputs));
         columns.get(3).setPrefWidth(Math.max(heading(columns.get(3)), day));
         return columns;
     }
