@@ -73,7 +73,7 @@ final class Workbench {
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
             case Place.PlanPage plan ->
-                PlanScreen.of(plan, new PlanScreen.Backing(store.plans(), desk, clock), around);
+                PlanScreen.of(plan, new PlanScreen.Backing(store.plans(), desk), around);
             case Place.Tasks tasks ->
                 TasksScreen.of(tasks, new TasksScreen.Backing(store.plans(), desk, clock), around);
             case Place.Units units ->

@@ -24,6 +24,6 @@ public record AssessmentRule(
 
     @Override
     public String label() {
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+        return Part.beginning(text, id);
     }
 }

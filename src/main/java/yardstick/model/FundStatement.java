@@ -27,6 +27,6 @@ public record FundStatement(
 
     @Override
     public String label() {
-        return purpose.isEmpty() ? id : purpose;
+        return purpose.isEmpty() ? Part.beginning(text, id) : purpose;
     }
 }

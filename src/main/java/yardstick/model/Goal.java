@@ -25,6 +25,6 @@ public record Goal(
 
     @Override
     public String label() {
-        return heading.isEmpty() ? id : heading;
+        return heading.isEmpty() ? Part.beginning(text, id) : heading;
     }
 }

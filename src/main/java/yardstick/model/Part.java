@@ -55,4 +55,10 @@ public sealed interface Part
     }
 
     Trace trace();
+
+    /** The first words of a text; the id where there is none. */
+    static String beginning(String text, String id) {
+        int most = 40;
+        return text.isEmpty() ? id : text.length() <= most ? text : text.substring(0, most) + "…";
+    }
 }

@@ -41,6 +41,6 @@ public record Revision(
 
     @Override
     public String label() {
-        return number.isEmpty() ? id : number;
+        return number.isEmpty() ? Part.beginning(reason, id) : number;
     }
 }

@@ -91,6 +91,9 @@ public final class EditPane<R> extends BorderPane {
 
     /** Once it is on the screen: the first field is ready for typing. */
     public void begin() {
+        // A scroll pane takes its content into the scene only with its skin, and what is in no scene gets no focus.
+        applyCss();
+        layout();
         form.focus();
     }
 

@@ -12,12 +12,16 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import yardstick.model.Source;
 import yardstick.text.Numbers;
 import yardstick.ui.parts.InferredMark;
+import yardstick.ui.parts.SourceText;
 import yardstick.ui.parts.Surroundings;
 
 /** Facts below one another: the name at the left, what is known at the right, a dash for what is not. */
 public final class FactsPane extends GridPane {
+    private static final double QUOTE_WIDTH = 480;
+
     private final Surroundings around;
     private final double nameWidth;
 
@@ -52,12 +56,31 @@ public final class FactsPane extends GridPane {
 
     private Node value(Fact fact) {
         Node told = fact.told().leadsSomewhere() ? links(fact.told()) : text(fact.told());
-        if (!fact.inferred() || fact.told().items().isEmpty()) {
+        boolean marks = fact.inferred() && !fact.told().items().isEmpty();
+        if (!marks && fact.source() == null) {
             return told;
         }
-        HBox marked = new HBox(8, told, new InferredMark(around.words()));
+        HBox marked = new HBox(8, told);
         HBox.setHgrow(told, Priority.SOMETIMES);
+        if (marks) {
+            marked.getChildren().add(new InferredMark(around.words()));
+        }
+        if (fact.source() != null) {
+            marked.getChildren().add(line(fact.source()));
+        }
         return marked;
+    }
+
+    /** The line a field stands in; its words on hover. */
+    private Label line(Source source) {
+        Label line = new Label(new SourceText(around.words()).place(source));
+        line.getStyleClass().add("note");
+        line.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Tooltip quote = new Tooltip(source.quote().strip());
+        quote.setWrapText(true);
+        quote.setMaxWidth(QUOTE_WIDTH);
+        line.setTooltip(quote);
+        return line;
     }
 
     private Node text(Told told) {

@@ -21,6 +21,14 @@ import yardstick.work.Outcome;
 public record Fields(Words words) {
     private static final int LINES = 4;
 
+    /**
+     * Small records inside a record.
+     *
+     * @param line how one reads in a line
+     * @param form a new one for each record that is opened
+     */
+    public record Small<S>(Supplier<S> fresh, Function<S, String> line, Supplier<Form<S>> form) {}
+
     /** One line of text; kept without blanks at its ends. */
     public Field<String> text(String title) {
         return typed(title, new TextField(), new Readings.Plain());
@@ -93,6 +101,11 @@ public record Fields(Words words) {
     /** The ids of several records of the plan. */
     public Field<List<String>> picks(String title, Function<Plan, List<Option>> options) {
         return new PicksField(words.get(title), words, new OptionList(options));
+    }
+
+    /** Several small records, in an order that can be changed. */
+    public <S> Field<List<S>> records(String title, Small<S> small) {
+        return new RecordsField<>(words.get(title), words, small);
     }
 
     public Field<Boolean> flag(String title) {

@@ -3,7 +3,9 @@ package yardstick.ui.forms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import yardstick.model.Plan;
+import yardstick.model.Source;
 import yardstick.model.Trace;
 
 /**
@@ -21,16 +24,23 @@ public final class Form<R> {
     private final Function<R, Trace> traces;
     private final List<Section<R>> sections = new ArrayList<>();
     private UnaryOperator<R> result = record -> record;
+    private BiFunction<R, String, Optional<Source>> sources = (record, field) -> Optional.empty();
 
-    /** @param name of the field among the inferred ones, as bundles name it; empty for one that is never inferred */
-    record Bound<R, T>(Field<T> field, String name, Function<R, T> reads) {
+    /**
+     * @param name of the field among the inferred ones, as bundles name it; empty for one that is never inferred
+     * @param told whether it stands among the facts
+     */
+    record Bound<R, T>(Field<T> field, String name, Function<R, T> reads, boolean told) {
         void show(R record) {
             field.show(reads.apply(record));
         }
 
-        Fact fact(R record, Trace trace) {
+        Fact fact(R record, Trace trace, Optional<Source> source) {
             return new Fact(
-                    field.title(), field.told(reads.apply(record)), trace.inferred().contains(name));
+                    field.title(),
+                    field.told(reads.apply(record)),
+                    trace.inferred().contains(name),
+                    source.orElse(null));
         }
     }
 
@@ -50,16 +60,31 @@ public final class Form<R> {
 
     /** @param name of the field among the inferred ones, as bundles name it; empty for one that is never inferred */
     public <T> Field<T> add(String name, Field<T> field, Function<R, T> reads) {
+        return bind(new Bound<>(field, name, reads, true));
+    }
+
+    /** A field that is not among the facts, because the screen shows it better in another way. */
+    public <T> Field<T> addUntold(String name, Field<T> field, Function<R, T> reads) {
+        return bind(new Bound<>(field, name, reads, false));
+    }
+
+    private <T> Field<T> bind(Bound<R, T> bound) {
         if (sections.isEmpty()) {
             section("");
         }
-        sections.getLast().fields().add(new Bound<>(field, name, reads));
-        return field;
+        sections.getLast().fields().add(bound);
+        return bound.field();
     }
 
     /** @param build the record that comes of the fields, out of the one that was shown */
     public Form<R> result(UnaryOperator<R> build) {
         result = build;
+        return this;
+    }
+
+    /** @param found where each field stands, for records whose fields stand in several places */
+    public Form<R> sources(BiFunction<R, String, Optional<Source>> found) {
+        sources = found;
         return this;
     }
 
@@ -114,7 +139,7 @@ public final class Form<R> {
     /** The record for reading, field by field. */
     public List<Fact> facts(R record) {
         Trace trace = traces.apply(record);
-        return fields().map(bound -> bound.fact(record, trace)).toList();
+        return fields().filter(Bound::told).map(bound -> bound.fact(record, trace, sources.apply(record, bound.name()))).toList();
     }
 
     private Stream<Bound<R, ?>> fields() {

@@ -67,7 +67,9 @@ final class PartDetail<P extends Part> extends BorderPane {
         title.setText(part.label());
         head.getChildren().setAll(title);
         head.getChildren().addAll(buttons(part, plan.all(kind.type())));
-        facts.show(kind.form().facts(part));
+        facts.show(kind.form().facts(part).stream()
+                .filter(fact -> !fact.told().says(part.label()))
+                .toList());
         body.getChildren().setAll(facts);
         body.getChildren().addAll(kind.ways().extra().apply(part, plan));
         source.show(part.trace().source());

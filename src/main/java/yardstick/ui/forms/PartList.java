@@ -2,6 +2,9 @@ package yardstick.ui.forms;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -18,6 +21,9 @@ import yardstick.text.Words;
 
 /** Parts of one sort by their names, narrowed by what is searched; what is chosen stays chosen. */
 final class PartList<P extends Part> extends VBox {
+    /** Padding of a cell, frame and scroll bar. */
+    private static final double BESIDES = 42;
+
     private final Function<P, String> note;
     private final ObservableList<P> all = FXCollections.observableArrayList();
     private final FilteredList<P> shown = new FilteredList<>(all);
@@ -60,11 +66,26 @@ final class PartList<P extends Part> extends VBox {
         for (P part : shown) {
             if (part.id().equals(id)) {
                 list.getSelectionModel().select(part);
-                list.scrollTo(part);
+                scrollTo(part);
                 return true;
             }
         }
         return false;
+    }
+
+    /** A list that is not laid out yet only guesses at the heights of its cells, so it scrolls once it is. */
+    private void scrollTo(P part) {
+        if (list.getHeight() > 0) {
+            list.scrollTo(part);
+            return;
+        }
+        list.heightProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Number> height, Number old, Number now) {
+                list.heightProperty().removeListener(this);
+                Platform.runLater(() -> list.scrollTo(part));
+            }
+        });
     }
 
     @Nullable P chosen() {
@@ -82,9 +103,16 @@ final class PartList<P extends Part> extends VBox {
 
         Cell() {
             below.getStyleClass().add("note");
-            name.setMinWidth(0);
-            below.setMinWidth(0);
+            wrap(name);
+            wrap(below);
             setPrefWidth(0);
+        }
+
+        /** A list asks its cells for their height without telling a width, so the labels must know theirs. */
+        private void wrap(Label label) {
+            label.setWrapText(true);
+            label.prefWidthProperty().bind(list.widthProperty().subtract(BESIDES));
+            label.setMinHeight(USE_PREF_SIZE);
         }
 
         @Override

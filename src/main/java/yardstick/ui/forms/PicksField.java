@@ -9,10 +9,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
-import javafx.util.StringConverter;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Plan;
 import yardstick.text.Words;
@@ -21,6 +22,9 @@ import yardstick.ui.parts.CheckedField;
 /** Several records of the plan by their ids, ticked in a list that can be searched; in the order they were ticked. */
 final class PicksField extends Field<List<String>> {
     private static final double HEIGHT = 132;
+
+    /** Padding of a cell, frame and scroll bar. */
+    private static final double BESIDES = 36;
 
     private final OptionList options;
     private final List<String> picked = new ArrayList<>();
@@ -38,32 +42,14 @@ final class PicksField extends Field<List<String>> {
         list.getStyleClass().add("picks");
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(HEIGHT);
-        list.setCellFactory(view -> new NamedTick());
-    }
-
-    /** The cell shows the name beside the box; who does not see it hears it from the box. */
-    private final class NamedTick extends CheckBoxListCell<Option> {
-        NamedTick() {
-            super(option -> ticks.computeIfAbsent(option.id(), PicksField.this::tick), new StringConverter<>() {
-                @Override
-                public String toString(Option option) {
-                    return option == null ? "" : option.label();
-                }
-
-                @Override
-                public Option fromString(String text) {
-                    return options.of(text);
-                }
-            });
-        }
-
-        @Override
-        public void updateItem(@Nullable Option option, boolean empty) {
-            super.updateItem(option, empty);
-            if (option != null && getGraphic() instanceof CheckBox box) {
-                box.setAccessibleText(option.label());
+        list.setCellFactory(view -> new Cell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            Option chosen = list.getSelectionModel().getSelectedItem();
+            if (e.getCode() == KeyCode.SPACE && chosen != null) {
+                BooleanProperty tick = ticks.computeIfAbsent(chosen.id(), this::tick);
+                tick.set(!tick.get());
             }
-        }
+        });
     }
 
     private BooleanProperty tick(String id) {
@@ -142,5 +128,37 @@ final class PicksField extends Field<List<String>> {
     @Override
     void focus() {
         search.requestFocus();
+    }
+
+    private final class Cell extends ListCell<Option> {
+        private final CheckBox box = new CheckBox();
+        private @Nullable BooleanProperty tick;
+
+        Cell() {
+            box.setFocusTraversable(false);
+            box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            box.prefWidthProperty().bind(list.widthProperty().subtract(BESIDES));
+            box.setMinHeight(USE_PREF_SIZE);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Option option, boolean empty) {
+            super.updateItem(option, empty);
+            if (tick != null) {
+                box.selectedProperty().unbindBidirectional(tick);
+                tick = null;
+            }
+            if (empty || option == null) {
+                setGraphic(null);
+                return;
+            }
+            BooleanProperty now = ticks.computeIfAbsent(option.id(), PicksField.this::tick);
+            tick = now;
+            box.setText(option.label());
+            box.selectedProperty().bindBidirectional(now);
+            setGraphic(box);
+        }
     }
 }

@@ -38,16 +38,22 @@ record Readings(Words words) {
         }
     }
 
+    /** Stands for a line end inside an entry or a cell. */
+    private static final String LINE_END = "¶";
+
     /** One entry a line. */
     record Lines() implements Reading<List<String>> {
         @Override
         public Outcome<List<String>> read(String typed) {
-            return Outcome.done(typed.lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
+            return Outcome.done(typed.lines()
+                    .map(line -> line.replace(LINE_END, "\n").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList());
         }
 
         @Override
         public String write(List<String> value) {
-            return String.join("\n", value);
+            return String.join("\n", value.stream().map(each -> each.replace("\n", LINE_END)).toList());
         }
     }
 
@@ -59,7 +65,7 @@ record Readings(Words words) {
         public Outcome<List<List<String>>> read(String typed) {
             List<List<String>> rows = new ArrayList<>();
             for (String line : typed.lines().filter(l -> !l.isBlank()).toList()) {
-                rows.add(BAR.splitAsStream(line).map(c -> c.replace("\\|", "|").strip()).toList());
+                rows.add(BAR.splitAsStream(line).map(c -> c.replace("\\|", "|").replace(LINE_END, "\n").strip()).toList());
             }
             return Outcome.done(rows);
         }
@@ -74,7 +80,7 @@ record Readings(Words words) {
         }
 
         private static String oneLine(String cell) {
-            return cell.replace("|", "\\|").replaceAll("\\R", " ");
+            return cell.replace("|", "\\|").replaceAll("\\R", LINE_END);
         }
     }
 

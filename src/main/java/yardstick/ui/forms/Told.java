@@ -19,6 +19,11 @@ public record Told(List<Item> items) {
         return text.isBlank() ? NOTHING : new Told(List.of(new Item(text, null)));
     }
 
+    /** Nothing but this text. */
+    boolean says(String text) {
+        return items.equals(List.of(new Item(text, null)));
+    }
+
     boolean leadsSomewhere() {
         return items.stream().anyMatch(item -> item.place() != null);
     }

@@ -3,6 +3,7 @@ package yardstick.ui.forms;
 import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
+import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
 import yardstick.work.Outcome;
 import yardstick.work.Refusal;
@@ -11,6 +12,8 @@ import yardstick.work.Refusal;
 final class TypedField<T> extends Field<T> {
     private final TextInputControl control;
     private final Reading<T> reading;
+    private String written = "";
+    private @Nullable T stored;
 
     TypedField(String title, Words words, TextInputControl control, Reading<T> reading) {
         super(title, words);
@@ -36,7 +39,9 @@ final class TypedField<T> extends Field<T> {
 
     @Override
     void put(T value) {
-        control.setText(reading.write(value));
+        stored = value;
+        written = reading.write(value);
+        control.setText(written);
     }
 
     @Override
@@ -51,8 +56,13 @@ final class TypedField<T> extends Field<T> {
         return text().isBlank();
     }
 
+    /** What nobody typed over comes back as it was, blanks and all: it may be print. */
     @Override
     public T value() {
+        T untouched = stored;
+        if (untouched != null && text().equals(written)) {
+            return untouched;
+        }
         return switch (reading.read(text())) {
             case Outcome.Done<T>(T value) -> value;
             case Outcome.Refused<T>(Refusal refusal) -> throw new IllegalStateException(refusal.toString());

@@ -46,6 +46,7 @@ public sealed interface Place {
     enum Section {
         HEADER,
         DOCUMENTS,
+        HORIZONS,
         GOALS,
         BOXES,
         DEFINITIONS,

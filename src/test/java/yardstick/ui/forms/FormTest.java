@@ -99,4 +99,13 @@ class FormTest {
         show(GOAL);
         assertEquals(GOAL, goals.form.read(GOAL));
     }
+
+    @Test
+    void printNobodyTypedOverKeepsItsBlanks() {
+        Goal printed = new Goal("g01", 1, " 一、目标  ", null, Category.OTHER, "全文\n", Trace.NONE);
+        show(printed);
+        type(goals.horizon, "2026");
+        assertEquals(" 一、目标  ", goals.form.read(printed).heading());
+        assertEquals("全文\n", goals.form.read(printed).text());
+    }
 }
