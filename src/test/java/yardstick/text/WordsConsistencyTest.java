@@ -34,7 +34,7 @@ class WordsConsistencyTest {
             Yardstick Java JavaFX JDK Debian libpangoft libfreetype libfontconfig Excel WPS Word English
             xlsx xlsm xls et ods docx csv CSV JSON json PDF pdf PNG png SVG svg UTF GB mv db SHA ID PCT
             Ctrl Alt Enter Esc Delete NATIONAL FOUR LC ALL YYYY MM DD zh en
-            import plans plan store out help demo replace Schema
+            import plans plan show store out help demo replace Schema
             """.split("\\s+"));
 
     private final String sources = sources();
