@@ -68,11 +68,8 @@ final class DemoStore {
     private Outcome<Path> all(Store store, Desk desk, List<Samples.Sample> sets) {
         Outcome<Path> last = Outcome.done(file());
         for (Samples.Sample sample : sets) {
-            Path bundle = sample.bundle();
-            if (bundle != null) {
-                last = last.then(path -> plan(desk, bundle));
-            }
-            for (Path workbook : bundle == null ? sample.files() : sample.actuals()) {
+            last = last.then(path -> plan(desk, sample.bundle()));
+            for (Path workbook : sample.actuals()) {
                 last = last.then(path -> one(store, desk, sample, workbook));
             }
         }
@@ -90,16 +87,12 @@ final class DemoStore {
     private Outcome<Path> one(Store store, Desk desk, Samples.Sample sample, Path workbook) {
         ImportRun run = new ImportRun(session.services());
         return run.read(workbook).then(draft -> {
-            Optional<Plan> stored = store.plans().plan(sample.plan());
-            Differences differences = run.compare(draft, stored);
-            return desk.apply(session.services().intake().change(into(sample, stored), draft, differences.items()))
+            Plan stored = store.plans().plan(sample.plan()).orElseThrow();
+            Differences differences = run.compare(draft, Optional.of(stored));
+            Destination into = new Destination.Stored(stored);
+            return desk.apply(session.services().intake().change(into, draft, differences.items()))
                     .map(entry -> told(workbook, sample.plan(), indicators(draft)));
         });
-    }
-
-    private static Destination into(Samples.Sample sample, Optional<Plan> stored) {
-        return stored.<Destination>map(Destination.Stored::new)
-                .orElseGet(() -> new Destination.Fresh(sample.plan(), sample.title(), sample.region()));
     }
 
     private static int indicators(Draft draft) {

@@ -36,6 +36,9 @@ final class GapLines {
     }
 
     String of(GapTable table) {
+        if (table.gaps().isEmpty()) {
+            return table.plan().title() + "\n" + words.get("cli.gap.none") + "\n" + results(table);
+        }
         TextTable lines = new TextTable(List.of(
                 ">" + words.get("cli.column.number"),
                 words.get("cli.column.indicator"),
@@ -52,7 +55,7 @@ final class GapLines {
                 ">" + words.get("figure.neededGrowth"),
                 words.get("cli.column.status")));
         table.gaps().forEach(gap -> lines.row(row(gap)));
-        return table.plan().title() + "\n" + summary(table) + "\n\n" + lines + "\n" + notes(table) + rule(table);
+        return table.plan().title() + "\n" + summary(table) + "\n\n" + lines + "\n" + notes(table) + results(table) + rule(table);
     }
 
     private List<@Nullable String> row(Gap gap) {
@@ -98,6 +101,11 @@ final class GapLines {
                 .collect(Collectors.joining(words.get("cli.listSeparator")));
         return words.get(
                 "cli.gap.summary", table.asOf().toString(), Integer.toString(table.gaps().size()), counts);
+    }
+
+    private String results(GapTable table) {
+        int results = table.results().size();
+        return results == 0 ? "" : words.get("cli.gap.results", Integer.toString(results)) + "\n";
     }
 
     /** One line for each reason, with the indicators it is true of. */

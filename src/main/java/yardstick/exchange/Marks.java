@@ -12,7 +12,8 @@ final class Marks {
 
     /** Judgements and place, always last. */
     static Document trace(Document document, Trace trace) {
-        return document.textsKnown("inferred", sorted(trace.inferred())).put("source", BundleWriter.source(trace.source()));
+        return document.textsKnown("inferred", sorted(trace.inferred()))
+                .put("source", BundleWriter.source(trace.source()));
     }
 
     static Document progress(Document document, Progress progress) {

@@ -24,17 +24,11 @@ public final class Samples {
     /**
      * One sample plan.
      *
-     * @param bundle the whole plan, null where only its table is there
+     * @param bundle the whole plan
      * @param table the plan's own table as a workbook, to try the import with; null where there is none
      * @param actuals workbooks to import over the plan, in this order
      */
-    public record Sample(
-            String plan,
-            String title,
-            String region,
-            @Nullable Path bundle,
-            @Nullable Path table,
-            List<Path> actuals) {
+    public record Sample(String plan, Path bundle, @Nullable Path table, List<Path> actuals) {
         public Sample {
             actuals = List.copyOf(actuals);
         }
@@ -76,23 +70,13 @@ public final class Samples {
             for (JsonNode sample : JsonMapper.shared().readTree(in)) {
                 List<Path> actuals = new ArrayList<>();
                 sample.path("actuals").forEach(file -> actuals.add(folder.resolve(file.asString())));
-                Sample read = new Sample(
+                samples.add(new Sample(
                         sample.get("plan").asString(),
-                        sample.get("title").asString(),
-                        sample.get("region").asString(),
-                        existing(folder, sample.path("bundle")),
-                        existing(folder, sample.path("table")),
-                        actuals);
-                if (read.bundle() != null || read.table() != null) {
-                    samples.add(read);
-                }
+                        folder.resolve(sample.get("bundle").asString()),
+                        sample.has("table") ? folder.resolve(sample.get("table").asString()) : null,
+                        actuals));
             }
         }
         return samples;
-    }
-
-    private static @Nullable Path existing(Path folder, JsonNode name) {
-        Path file = folder.resolve(name.asString(""));
-        return Files.isRegularFile(file) ? file : null;
     }
 }

@@ -11,7 +11,8 @@ import yardstick.model.Task;
 final class TaskWriter {
 
     void write(Plan plan, Document bundle) {
-        bundle.list("tasks", plan.all(Task.class), TaskWriter::task).list("boxes", plan.all(Box.class), TaskWriter::box);
+        bundle.list("tasks", plan.all(Task.class), TaskWriter::task)
+                .list("boxes", plan.all(Box.class), TaskWriter::box);
     }
 
     void writeSchedule(Plan plan, Document bundle) {

@@ -119,4 +119,19 @@ class BundleCommandsTest {
     void theSchemaIsPublished() {
         assertEquals("urn:yardstick:plan:1", terminal.run("schema").json().get("$id").asString());
     }
+
+    @Test
+    void resultsAreCountedAndAreNoGaps() {
+        JsonNode gap = terminal.run("gap", "--bundle", "sample-data/plans/zibo.json", "--json").json();
+        assertEquals(0, gap.get("indicators").size());
+        assertEquals(12, gap.get("results").asInt());
+        String text = terminal.run("gap", "--bundle", "sample-data/plans/zibo.json").out();
+        assertTrue(text.contains("这份规划没有列出目标"), text);
+    }
+
+    @Test
+    void theMainTableIsThePrintedOne() {
+        JsonNode gap = terminal.run("gap", "--bundle", "sample-data/plans/heyuan.json", "--main", "--json").json();
+        assertEquals(14, gap.get("indicators").size());
+    }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.change.Desk;
+import yardstick.exchange.BundleFile;
 import yardstick.importing.DraftIndicator;
 import yardstick.importing.DraftTable;
 import yardstick.importing.Recogniser;
@@ -96,6 +97,9 @@ public final class ImportScreen {
     }
 
     private Outcome<Reading> open(Path file, Progress progress) {
+        if (new BundleFile().isOne(file)) {
+            return Outcome.refused("BUNDLE_IN_WINDOW", String.valueOf(file.getFileName()));
+        }
         return backing.sheets()
                 .open(file, progress)
                 .map(book -> new Reading(
