@@ -109,14 +109,14 @@ final class PlanOverview {
 
     private String conflict(Conflict conflict) {
         String readings = conflict.readings().stream()
-                .map(reading -> place(reading.source()) + reading.text())
+                .map(reading -> placed(reading.text(), reading.source()))
                 .collect(Collectors.joining(" / "));
         return words.get("cli.show.conflict", words.word("conflict", conflict.kind()), conflict.what(), readings);
     }
 
-    private String place(@Nullable Source source) {
+    private String placed(String text, @Nullable Source source) {
         return source == null || source.place().line() == 0
-                ? ""
-                : words.get("cli.show.line", Integer.toString(source.place().line()));
+                ? text
+                : words.get("cli.show.line", Integer.toString(source.place().line()), text);
     }
 }

@@ -12,6 +12,7 @@ import yardstick.calc.GapTable;
 import yardstick.chart.Footnote;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
+import yardstick.model.Baseline;
 import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Period;
@@ -25,6 +26,8 @@ import yardstick.text.Words;
 /** The indicator table with periods across, and under it the rule and the way back to every cell. */
 final class GapTablePart {
     private static final int MOST_PERIODS = 10;
+    /** A heading that is a whole sentence does not fit the column; the standard word does. */
+    private static final int LONGEST_CATEGORY = 8;
     private static final String PROVISIONAL = "*";
     private static final String OF_THE_YEAR = "①";
 
@@ -39,7 +42,7 @@ final class GapTablePart {
     }
 
     List<Block> of(GapTable table) {
-        Spread all = Spread.of(table.plan().indicators(), table.asOf());
+        Spread all = Spread.of(indicators(table), table.asOf());
         Spread spread = all.atMost(MOST_PERIODS);
         List<List<Block.Cell>> rows = new ArrayList<>();
         for (Gap gap : table.gaps()) {
@@ -57,6 +60,25 @@ final class GapTablePart {
         return blocks;
     }
 
+    /** A result that only repeats the baseline would open a column of its own and fill it with dashes. */
+    private static List<Indicator> indicators(GapTable table) {
+        return table.gaps().stream()
+                .map(Gap::indicator)
+                .map(i -> i.with(
+                        i.baseline(),
+                        i.targets(),
+                        i.actuals().stream().filter(actual -> !repeats(i.baseline(), actual)).toList()))
+                .toList();
+    }
+
+    private static boolean repeats(@Nullable Baseline baseline, Actual actual) {
+        return baseline != null
+                && actual.period().equals(baseline.period())
+                && baseline.value() != null
+                && actual.value() != null
+                && baseline.value().compareTo(actual.value()) == 0;
+    }
+
     private List<Block.Head> heads(GapTable table, Spread spread) {
         List<Block.Head> heads = new ArrayList<>();
         heads.add(new Block.Head("", words.get("report.row"), Block.Align.CENTRE, 3.2));
@@ -64,7 +86,7 @@ final class GapTablePart {
         heads.add(new Block.Head("", words.get("report.indicator"), Block.Align.LEFT, 17));
         heads.add(new Block.Head("", words.get("report.unit"), Block.Align.LEFT, 5.5));
         heads.add(new Block.Head("", words.get("report.attribute"), Block.Align.LEFT, words.isChinese() ? 5.5 : 7.5));
-        List<Period> bases = Spread.baselines(table.plan().indicators());
+        List<Period> bases = Spread.baselines(indicators(table));
         String base = bases.size() == 1 ? periods.of(bases.getFirst()) : "";
         heads.add(
                 base.isEmpty()
@@ -123,7 +145,9 @@ final class GapTablePart {
 
     private String category(Indicator indicator) {
         String printed = indicator.heading().printed();
-        return printed.isEmpty() ? words.word("category", indicator.heading().category()) : printed;
+        return printed.isEmpty() || printed.length() > LONGEST_CATEGORY
+                ? words.word("category", indicator.heading().category())
+                : printed;
     }
 
     private static Block.Cell target(Indicator indicator, Period period, Amounts amounts) {

@@ -57,6 +57,21 @@ class PdfReportTest {
     }
 
     @Test
+    void aResultThatRepeatsTheBaselineOpensNoColumn() throws IOException {
+        Indicator base = Samples.indicator(1, "某指标", "件", Kind.LEVEL, "创造")
+                .with(
+                        Samples.baseline(new Period.Year(2023), "10", Samples.cell("甲.xlsx", 3, 1)),
+                        List.of(Samples.target(new Period.Year(2026), "20", Samples.cell("甲.xlsx", 4, 1))),
+                        List.of(
+                                Samples.actual(new Period.Year(2023), "10.0", Samples.cell("乙.xlsx", 4, 1)),
+                                Samples.actual(new Period.Year(2025), "15", Samples.cell("乙.xlsx", 5, 1))));
+        try (PDDocument paper = paper(plan(List.of(base)), Locale.SIMPLIFIED_CHINESE)) {
+            String table = text(paper, 2);
+            assertEquals(1, table.split("2023", -1).length - 1, table);
+        }
+    }
+
+    @Test
     void pagesAreA4Landscape() throws IOException {
         try (PDDocument paper = paper(Samples.bengbu(), Locale.ENGLISH)) {
             PDRectangle box = paper.getPage(1).getMediaBox();

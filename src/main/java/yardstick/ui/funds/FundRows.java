@@ -120,7 +120,7 @@ final class FundRows {
                     .map(Amount::text)
                     .orElse("");
             BigDecimal off = sums.difference();
-            String mark = off == null ? "" : off.signum() == 0 ? "✓ " : "✗ ";
+            String mark = off == null ? "" : off.signum() == 0 ? "✓ " : "≠ ";
             String shown = sums.printed() == null ? "" : mark + number(sums.printed());
             cells.add(new FundRow.Cell(sums.column(), shown, text, 1, null));
         }
