@@ -10,7 +10,9 @@ import yardstick.change.Desk;
 import yardstick.chart.HouseStyle;
 import yardstick.cli.Services;
 import yardstick.exchange.Intake;
+import yardstick.exchange.SampleLoad;
 import yardstick.importing.Comparison;
+import yardstick.importing.Draft;
 import yardstick.importing.Lexicon;
 import yardstick.importing.Recogniser;
 import yardstick.report.Printing;
@@ -30,6 +32,8 @@ import yardstick.ui.plans.PlansScreen;
 import yardstick.ui.schedule.ScheduleScreen;
 import yardstick.ui.tasks.TasksScreen;
 import yardstick.ui.units.UnitsScreen;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
 
 /** Wires every object once, by constructor. */
 final class Workbench {
@@ -70,8 +74,10 @@ final class Workbench {
         Exports exports = new Exports(style);
         IndicatorScreen.Backing page = new IndicatorScreen.Backing(store.plans(), desk, style, clock);
         ImportScreen.Backing intakes = new ImportScreen.Backing(sheets, recogniser, store.plans(), desk, clock);
+        SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);
+        PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);
         return (place, around) -> switch (place) {
-            case Place.Plans() -> PlansScreen.of(store.plans(), analysis, desk, around);
+            case Place.Plans() -> PlansScreen.of(plans, around);
             case Place.PlanPage plan ->
                 PlanScreen.of(plan, new PlanScreen.Backing(store.plans(), desk), around);
             case Place.Tasks tasks ->
@@ -86,5 +92,9 @@ final class Workbench {
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };
+    }
+
+    private Outcome<Draft> recognised(Path workbook) {
+        return sheets.open(workbook, Progress.none()).map(book -> recogniser.recognise(book, Progress.none()));
     }
 }

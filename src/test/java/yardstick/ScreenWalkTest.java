@@ -2,6 +2,9 @@ package yardstick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import yardstick.exchange.Samples;
 import yardstick.model.Plan;
 import yardstick.settings.Folders;
 import yardstick.ui.parts.Place;
+import yardstick.walk.PlanBundles;
 import yardstick.walk.SamplePlans;
 import yardstick.walk.SampleUnits;
 import yardstick.walk.Visit;
@@ -46,6 +50,9 @@ class ScreenWalkTest {
             new Visit("import", new Place.ImportFile(null, null)),
             new Visit("import-new", new Place.ImportFile(null, sample(0, 0))),
             new Visit("import-actuals", new Place.ImportFile("bengbu", sample(0, 1))),
+            new Visit("import-bundle", new Place.ImportFile(null, PlanBundles.file("ningbo"))),
+            new Visit("import-bundle-replace", new Place.ImportFile(null, PlanBundles.file("bengbu"))),
+            new Visit("import-bundle-wrong", new Place.ImportFile(null, wrongBundle())),
             new Visit("units", new Place.Units(SampleUnits.FULL, null)),
             new Visit("units-collective", new Place.Units(SampleUnits.FULL, "u04")),
             new Visit("units-no-seat", new Place.Units(SampleUnits.FULL, "u21")),
@@ -92,6 +99,17 @@ class ScreenWalkTest {
                 samples.get(plan).files().get(file);
             case Outcome.Refused<List<Samples.Sample>> refused -> throw new AssertionError(refused);
         };
+    }
+
+    /** Every target of the bundle has a version that cannot be. */
+    private static Path wrongBundle() {
+        try {
+            String good = Files.readString(PlanBundles.file("ningbo"));
+            Path wrong = Files.createDirectories(Path.of("target", "screens-samples")).resolve("wrong.json");
+            return Files.writeString(wrong, good.replace("\"version\": 1,", "\"version\": 0,"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void type(Parent root, String field, String text) {

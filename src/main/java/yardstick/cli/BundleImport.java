@@ -28,12 +28,8 @@ record BundleImport(Session session, @Nullable String plan, boolean dryRun, bool
             Plan read = reading.plan();
             return read == null
                     ? Outcome.done(new BundleFindingLines(session.words()).refused(reading, session.messages()))
-                    : write(reading, plan == null ? read : named(read, plan));
+                    : write(reading, plan == null ? read : read.named(plan));
         });
-    }
-
-    private static Plan named(Plan read, String id) {
-        return new Plan(id, read.header(), read.region(), read.period(), read.parts(), read.indicators());
     }
 
     private Outcome<Reply> write(BundleReading reading, Plan now) {

@@ -3,20 +3,12 @@ package yardstick.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import yardstick.change.Change;
+import java.time.Clock;
 import yardstick.change.Desk;
-import yardstick.exchange.BundleFile;
-import yardstick.exchange.BundleReading;
-import yardstick.exchange.Destination;
+import yardstick.exchange.SampleLoad;
 import yardstick.exchange.Samples;
-import yardstick.importing.Differences;
-import yardstick.importing.Draft;
-import yardstick.model.Plan;
 import yardstick.store.Store;
 import yardstick.work.Outcome;
-import yardstick.work.Progress;
 
 /** The demo's own store under its folder, filled with the sample plans and workbooks as a clerk would. */
 final class DemoStore {
@@ -59,56 +51,25 @@ final class DemoStore {
         return samples.copyTo(folder.resolve("sample-data")).then(sets -> Store.open(file())
                 .then(store -> {
                     try (store) {
-                        Desk desk = new Desk(store, session.services().place().clock());
-                        return all(store, desk, sets);
+                        return load(store).load(sets, this::tell).map(all -> file());
                     }
                 }));
     }
 
-    private Outcome<Path> all(Store store, Desk desk, List<Samples.Sample> sets) {
-        Outcome<Path> last = Outcome.done(file());
-        for (Samples.Sample sample : sets) {
-            last = last.then(path -> plan(desk, sample.bundle()));
-            for (Path workbook : sample.actuals()) {
-                last = last.then(path -> one(store, desk, sample, workbook));
-            }
-        }
-        return last;
+    private SampleLoad load(Store store) {
+        Services services = session.services();
+        Clock clock = services.place().clock();
+        return new SampleLoad(
+                new Desk(store, clock), store.plans()::plan, new ImportRun(services)::read, clock);
     }
 
-    private Outcome<Path> plan(Desk desk, Path bundle) {
-        return new BundleFile()
-                .read(bundle, Progress.none())
-                .then(BundleReading::whole)
-                .then(plan -> desk.apply(new Change.AddPlan(plan))
-                        .map(entry -> told(bundle, plan.id(), plan.indicators().size())));
-    }
-
-    private Outcome<Path> one(Store store, Desk desk, Samples.Sample sample, Path workbook) {
-        ImportRun run = new ImportRun(session.services());
-        return run.read(workbook).then(draft -> {
-            Plan stored = store.plans().plan(sample.plan()).orElseThrow();
-            Differences differences = run.compare(draft, Optional.of(stored));
-            Destination into = new Destination.Stored(stored);
-            return desk.apply(session.services().intake().change(into, draft, differences.items()))
-                    .map(entry -> told(workbook, sample.plan(), indicators(draft)));
-        });
-    }
-
-    private static int indicators(Draft draft) {
-        return draft.tables().stream()
-                .mapToInt(table -> table.indicators().size())
-                .sum();
-    }
-
-    private Path told(Path file, String plan, int indicators) {
+    private void tell(SampleLoad.Loaded loaded) {
         session.messages()
                 .tell(session.words()
                         .get(
                                 "cli.demo.imported",
-                                String.valueOf(file.getFileName()),
-                                plan,
-                                Integer.toString(indicators)));
-        return file();
+                                String.valueOf(loaded.file().getFileName()),
+                                loaded.planId(),
+                                Integer.toString(loaded.indicators())));
     }
 }

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -47,6 +49,31 @@ public final class Samples {
             return Outcome.done(read(folder));
         } catch (IOException e) {
             return Outcome.refused("OUT_NOT_WRITTEN", folder.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Lays the files out among the system's temporary ones for as long as they are used. */
+    public <T> Outcome<T> inPassing(Function<List<Sample>, Outcome<T>> use) {
+        Path folder;
+        try {
+            folder = Files.createTempDirectory("yardstick-samples");
+        } catch (IOException e) {
+            return Outcome.refused("OUT_NOT_WRITTEN", "yardstick-samples", String.valueOf(e.getMessage()));
+        }
+        try {
+            return copyTo(folder).then(use);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException left) {
+            // The system clears its temporary files; what was read from them is stored.
         }
     }
 

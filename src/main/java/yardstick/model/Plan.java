@@ -43,6 +43,11 @@ public record Plan(
         return header.title();
     }
 
+    /** The same plan under another id. */
+    public Plan named(String other) {
+        return new Plan(other, header, region, period, parts, indicators);
+    }
+
     public Optional<Indicator> indicator(String indicatorId) {
         return indicators.stream().filter(i -> i.id().equals(indicatorId)).findFirst();
     }

@@ -11,10 +11,13 @@ import yardstick.work.Progress;
 public final class PlanBundles {
     private PlanBundles() {}
 
+    public static Path file(String name) {
+        return Path.of("sample-data", "plans", name + ".json");
+    }
+
     /** @param name of its file: ningbo, bengbu, zibo, heyuan, jimo */
     public static Plan plan(String name) {
-        Path file = Path.of("sample-data", "plans", name + ".json");
-        return switch (new BundleFile().read(file, Progress.none())) {
+        return switch (new BundleFile().read(file(name), Progress.none())) {
             case Outcome.Done<BundleReading>(BundleReading reading) when reading.plan() != null -> reading.plan();
             case Outcome.Done<BundleReading>(BundleReading reading) -> throw new AssertionError(reading.findings());
             case Outcome.Refused<BundleReading> refused -> throw new AssertionError(refused);

@@ -3,4 +3,12 @@ package yardstick.ui.importing;
 import yardstick.importing.Finding;
 
 /** One line of the findings list: how grave, what, and where to look. */
-record FindingRow(Finding.Level level, String sentence, DifferenceRow.Spot spot) {}
+record FindingRow(Finding.Level level, Text text, DifferenceRow.Spot spot) {
+
+    /**
+     * @param level in a word
+     * @param where as a person looks for it
+     * @param hint shown while the line is pointed at
+     */
+    record Text(String level, String sentence, String where, String hint) {}
+}

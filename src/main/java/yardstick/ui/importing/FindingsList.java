@@ -3,6 +3,7 @@ package yardstick.ui.importing;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,14 +20,17 @@ import yardstick.ui.parts.Icon;
 /** What a person should know before importing; choosing a line shows its cell. */
 final class FindingsList extends VBox {
     private final Words words;
+    private final int most;
     private final Label title = new Label();
     private final ListView<FindingRow> list = new ListView<>();
 
-    FindingsList(ImportModel model, Words words, Consumer<DifferenceRow.Spot> go) {
+    /** @param most lines that are seen without scrolling */
+    FindingsList(ObservableList<FindingRow> findings, int most, Words words, Consumer<DifferenceRow.Spot> go) {
         super(8);
         this.words = words;
+        this.most = most;
         title.getStyleClass().add("section-title");
-        list.setItems(model.findings());
+        list.setItems(findings);
         list.getStyleClass().add("findings");
         list.setAccessibleText(words.get("intake.findings", ""));
         list.setCellFactory(view -> new Line());
@@ -37,7 +41,7 @@ final class FindingsList extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list);
-        model.findings().addListener((ListChangeListener<FindingRow>) change -> count());
+        findings.addListener((ListChangeListener<FindingRow>) change -> count());
         count();
     }
 
@@ -47,7 +51,7 @@ final class FindingsList extends VBox {
                 size == 0 ? words.get("intake.findings.none") : words.get("intake.findings", Integer.toString(size)));
         list.setVisible(size > 0);
         list.setManaged(size > 0);
-        double height = Math.min(size, 4) * 32 + (size < 3 ? 24.0 : 4.0);
+        double height = Math.min(size, most) * 32 + (size < 3 ? 24.0 : 4.0);
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setMaxHeight(height);
@@ -59,7 +63,7 @@ final class FindingsList extends VBox {
             super.updateItem(finding, empty);
             setText(null);
             setGraphic(empty || finding == null ? null : line(finding));
-            setTooltip(empty || finding == null ? null : new Tooltip(finding.sentence()));
+            setTooltip(empty || finding == null ? null : new Tooltip(finding.text().hint()));
         }
 
         private HBox line(FindingRow finding) {
@@ -69,15 +73,15 @@ final class FindingsList extends VBox {
                         case WARNING -> Icon.WARNING;
                         case INFO -> Icon.INFO;
                     };
-            Label level = new Label(words.word("intake.level", finding.level()), icon.node());
+            Label level = new Label(finding.text().level(), icon.node());
             level.getStyleClass().addAll("finding-level", finding.level().name().toLowerCase(Locale.ROOT));
             level.setMinWidth(Region.USE_PREF_SIZE);
-            Label sentence = new Label(finding.sentence());
+            Label sentence = new Label(finding.text().sentence());
             sentence.setMinWidth(0);
             sentence.setWrapText(true);
             HBox.setHgrow(sentence, Priority.ALWAYS);
             sentence.setMaxWidth(Double.MAX_VALUE);
-            Label cell = new Label(finding.spot().cell());
+            Label cell = new Label(finding.text().where());
             cell.getStyleClass().add("muted");
             cell.setMinWidth(Region.USE_PREF_SIZE);
             HBox line = new HBox(12, level, sentence, cell);

@@ -149,9 +149,11 @@ final class ImportModel {
     }
 
     private FindingRow row(Finding finding) {
+        String sentence = words.get("finding." + finding.code(), finding.arguments().toArray());
         return new FindingRow(
                 finding.level(),
-                words.get("finding." + finding.code(), finding.arguments().toArray()),
+                new FindingRow.Text(
+                        words.word("intake.level", finding.level()), sentence, finding.cell(), sentence),
                 finding.cell().isEmpty()
                         ? DifferenceRow.Spot.NOWHERE
                         : new DifferenceRow.Spot(finding.sheet(), finding.cell()));

@@ -7,9 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import yardstick.change.Desk;
 import yardstick.exchange.BundleFile;
+import yardstick.exchange.BundleReading;
 import yardstick.importing.DraftIndicator;
 import yardstick.importing.DraftTable;
 import yardstick.importing.Recogniser;
@@ -27,7 +27,9 @@ import yardstick.work.Progress;
 
 /** One file becomes values: choose it, look at what was recognised, accept, and it is one step that can be undone. */
 public final class ImportScreen {
-    private static final String[] PATTERNS = {"*.xlsx", "*.xls", "*.csv"};
+    private static final String[] PATTERNS = {"*.xlsx", "*.xls", "*.csv", "*.json"};
+
+    private static final int MOST_FINDINGS = 4;
 
     private final Place.ImportFile place;
     private final Backing backing;
@@ -39,6 +41,7 @@ public final class ImportScreen {
     private final SplitPane review = new SplitPane();
     private final SheetPane sheet;
     private final Button accept;
+    private final BundleReview bundle;
     private boolean begun;
 
     /** What an import reads with and writes through. */
@@ -53,12 +56,13 @@ public final class ImportScreen {
         this.page = new Page(words.get("intake.title"));
         this.start = new StartPane(words, this::choose, this::read);
         this.sheet = new SheetPane(words);
+        this.bundle = new BundleReview(backing, around);
         this.accept = Buttons.primary("", Icon.CHECK, this::write);
         accept.setId("intake-accept");
         accept.disableProperty().bind(model.importable().not());
         model.accepted().addListener((p, old, now) -> label());
         label();
-        VBox left = new VBox(12, sheet, new FindingsList(model, words, sheet::go));
+        VBox left = new VBox(12, sheet, new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go));
         left.setMinWidth(0);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         review.setOrientation(Orientation.HORIZONTAL);
@@ -78,6 +82,7 @@ public final class ImportScreen {
         Path file = place.file();
         if (begun) {
             model.follow();
+            bundle.follow();
         } else if (file != null) {
             read(file);
         }
@@ -93,12 +98,13 @@ public final class ImportScreen {
                 .attempt(
                         words.get("intake.reading", file.getFileName()),
                         progress -> open(file, progress),
-                        reading -> show(reading, place.planId()));
+                        this::show);
     }
 
-    private Outcome<Reading> open(Path file, Progress progress) {
-        if (new BundleFile().isOne(file)) {
-            return Outcome.refused("BUNDLE_IN_WINDOW", String.valueOf(file.getFileName()));
+    private Outcome<Opened> open(Path file, Progress progress) {
+        BundleFile bundles = new BundleFile();
+        if (bundles.isOne(file)) {
+            return bundles.read(file, progress).map(Opened.Bundle::new);
         }
         return backing.sheets()
                 .open(file, progress)
@@ -108,8 +114,24 @@ public final class ImportScreen {
                         backing.plans().all()));
     }
 
-    private void show(Reading reading, @Nullable String planId) {
-        model.show(reading, planId);
+    private void show(Opened opened) {
+        switch (opened) {
+            case Reading reading -> show(reading);
+            case Opened.Bundle(BundleReading read) -> show(read);
+        }
+    }
+
+    private void show(BundleReading read) {
+        model.clear();
+        bundle.show(read);
+        page.subtitle(words.get("intake.bundle.file", read.file()));
+        page.acts(Buttons.plain(words.get("intake.other"), Icon.FOLDER, this::choose), bundle.accept());
+        page.setCenter(bundle.pane());
+    }
+
+    private void show(Reading reading) {
+        bundle.clear();
+        model.show(reading, place.planId());
         sheet.show(reading);
         page.subtitle(subtitle(reading));
         page.acts(Buttons.plain(words.get("intake.other"), Icon.FOLDER, this::choose), accept);

@@ -10,7 +10,7 @@ import yardstick.sheet.Book;
  *
  * @param plans the stored plans its values can go to
  */
-record Reading(Book book, Draft draft, List<PlanSummary> plans) {
+record Reading(Book book, Draft draft, List<PlanSummary> plans) implements Opened {
     Reading {
         plans = List.copyOf(plans);
     }

@@ -54,8 +54,10 @@ final class PlanPanel extends VBox {
     private HBox acts(PlansModel model) {
         Button open = Buttons.plain(words.get("plans.open"), Icon.INDICATORS, () -> act(model, model::open));
         Button intake = Buttons.plain(words.get("plans.importInto"), Icon.IMPORT, () -> act(model, model::importInto));
+        Button export = Buttons.plain(words.get("plans.export"), Icon.EXPORT, () -> act(model, model::export));
+        export.setId("plans-export");
         Button remove = Buttons.icon(words.get("plans.remove"), Icon.REMOVE, () -> act(model, model::remove));
-        HBox acts = new HBox(8, open, intake, remove);
+        HBox acts = new HBox(8, open, intake, export, remove);
         acts.setMinWidth(Region.USE_PREF_SIZE);
         return acts;
     }

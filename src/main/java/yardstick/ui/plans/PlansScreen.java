@@ -1,6 +1,7 @@
 package yardstick.ui.plans;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapAnalysis;
 import yardstick.change.Desk;
+import yardstick.exchange.SampleLoad;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
@@ -26,6 +28,13 @@ public final class PlansScreen {
     private final Words words;
     private final Page page;
     private final ListView<PlanRow> list = new ListView<>();
+
+    /**
+     * What the list reads with and writes through.
+     *
+     * @param samples into the same store
+     */
+    public record Backing(PlanReader plans, GapAnalysis analysis, Desk desk, SampleLoad samples) {}
 
     private PlansScreen(PlansModel model, Surroundings around) {
         this.model = model;
@@ -54,8 +63,8 @@ public final class PlansScreen {
         model.chosen().addListener((o, was, now) -> list.getSelectionModel().select(now));
     }
 
-    public static Screen of(PlanReader reader, GapAnalysis analysis, Desk desk, Surroundings around) {
-        PlansModel model = new PlansModel(reader, analysis, desk, around);
+    public static Screen of(Backing backing, Surroundings around) {
+        PlansModel model = new PlansModel(backing, around);
         PlansScreen screen = new PlansScreen(model, around);
         return new Screen(screen.page, model::refresh);
     }
@@ -67,6 +76,12 @@ public final class PlansScreen {
         }
     }
 
+    private Button samples() {
+        Button load = Buttons.plain(words.get("plans.samples"), Icon.PLANS, model::loadSamples);
+        load.setId("plans-samples");
+        return load;
+    }
+
     private void show(@Nullable List<PlanRow> rows) {
         if (rows == null || rows.isEmpty()) {
             page.subtitle("");
@@ -75,7 +90,8 @@ public final class PlansScreen {
                     Icon.PLANS,
                     words.get("plans.empty.title"),
                     words.get("plans.empty.hint"),
-                    Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew)));
+                    Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew),
+                    samples()));
             return;
         }
         page.subtitle(words.get(
