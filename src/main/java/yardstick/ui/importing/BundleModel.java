@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.change.Change;
 import yardstick.exchange.BundleReading;
 import yardstick.exchange.PlanDifference;
+import yardstick.model.Actual;
 import yardstick.model.Plan;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
@@ -42,6 +43,24 @@ final class BundleModel {
     record Standing(String id, @Nullable Plan stored, List<PlanDifference> differences) {
         Standing {
             differences = List.copyOf(differences);
+        }
+
+        /** How many stored actuals replacing would take away: a bundle rarely has what was reported since. */
+        long actualsLost(Plan now) {
+            return stored == null
+                    ? 0
+                    : stored.indicators().stream()
+                            .mapToLong(old -> old.actuals().stream()
+                                    .filter(actual -> !holds(now, old.id(), actual))
+                                    .count())
+                            .sum();
+        }
+
+        private static boolean holds(Plan now, String indicatorId, Actual actual) {
+            return now.indicator(indicatorId).stream()
+                    .flatMap(indicator -> indicator.actuals().stream())
+                    .anyMatch(other -> other.period().equals(actual.period())
+                            && other.district().equals(actual.district()));
         }
 
         boolean isFree() {

@@ -24,7 +24,7 @@ import yardstick.ui.parts.Surroundings;
 
 /** The review of a whole plan: what it is and what was found, and at the right how much it holds. */
 final class BundlePane extends HBox {
-    private static final int MOST_FINDINGS = 6;
+    private static final int MOST_FINDINGS = 12;
 
     private final BundleModel model;
     private final Words words;

@@ -19,12 +19,14 @@ import yardstick.ui.parts.Icon;
 
 /** What a person should know before importing; choosing a line shows its cell. */
 final class FindingsList extends VBox {
+    private static final int FEWEST = 4;
+
     private final Words words;
     private final int most;
     private final Label title = new Label();
     private final ListView<FindingRow> list = new ListView<>();
 
-    /** @param most lines that are seen without scrolling */
+    /** @param most lines that are seen without scrolling where there is room */
     FindingsList(ObservableList<FindingRow> findings, int most, Words words, Consumer<DifferenceRow.Spot> go) {
         super(8);
         this.words = words;
@@ -51,10 +53,13 @@ final class FindingsList extends VBox {
                 size == 0 ? words.get("intake.findings.none") : words.get("intake.findings", Integer.toString(size)));
         list.setVisible(size > 0);
         list.setManaged(size > 0);
-        double height = Math.min(size, most) * 32 + (size < 3 ? 24.0 : 4.0);
-        list.setMinHeight(height);
-        list.setPrefHeight(height);
-        list.setMaxHeight(height);
+        list.setMinHeight(height(Math.min(size, FEWEST)));
+        list.setPrefHeight(height(Math.min(size, most)));
+        list.setMaxHeight(height(Math.min(size, most)));
+    }
+
+    private static double height(int lines) {
+        return lines * 32 + (lines < 3 ? 24.0 : 4.0);
     }
 
     private final class Line extends ListCell<FindingRow> {

@@ -5,9 +5,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import yardstick.exchange.BundleReading;
 import yardstick.exchange.PlanDifference;
 import yardstick.model.Plan;
 import yardstick.text.Words;
+import yardstick.ui.parts.Icon;
 
 /** Seen where a plan is stored under the id: what it is, and whether it shall give way. */
 final class ReplaceBox extends VBox {
@@ -15,6 +17,7 @@ final class ReplaceBox extends VBox {
     private final Label there = new Label();
     private final CheckBox replace;
     private final Label changes = new Label();
+    private final Label lost = new Label("", Icon.WARNING.node());
 
     ReplaceBox(BundleModel model, Words words) {
         super(8);
@@ -23,17 +26,21 @@ final class ReplaceBox extends VBox {
         replace.setId("bundle-replace");
         replace.selectedProperty().bindBidirectional(model.replace());
         changes.getStyleClass().add("muted");
-        for (Label label : List.of(there, changes)) {
+        lost.getStyleClass().addAll("finding-level", "warning");
+        for (Label label : List.of(there, changes, lost)) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
         getStyleClass().add("source-block");
-        getChildren().addAll(there, replace, changes);
-        model.standing().addListener((p, old, now) -> show(now));
-        show(null);
+        getChildren().addAll(there, replace, changes, lost);
+        model.standing().addListener((p, old, now) -> {
+            BundleReading read = model.reading().get();
+            show(now, now == null || read == null || read.plan() == null ? 0 : now.actualsLost(read.plan()));
+        });
+        show(null, 0);
     }
 
-    private void show(BundleModel.@Nullable Standing standing) {
+    private void show(BundleModel.@Nullable Standing standing, long actualsLost) {
         Plan stored = standing == null ? null : standing.stored();
         setVisible(stored != null);
         setManaged(stored != null);
@@ -52,6 +59,9 @@ final class ReplaceBox extends VBox {
                 count(differences, PlanDifference.State.NEW),
                 count(differences, PlanDifference.State.CHANGED),
                 count(differences, PlanDifference.State.REMOVED)));
+        lost.setText(words.get("intake.bundle.actualsLost", actualsLost));
+        lost.setVisible(actualsLost > 0);
+        lost.setManaged(actualsLost > 0);
     }
 
     private static String count(List<PlanDifference> differences, PlanDifference.State state) {

@@ -34,6 +34,8 @@ final class PlanPanel extends VBox {
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
         verdict.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        verdict.setMinHeight(USE_PREF_SIZE);
         HBox row = new HBox(12);
         for (Status group : PlanCell.GROUPS) {
             CountTile tile = new CountTile(words.word("plans.group", group), group, theme);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +21,12 @@ import yardstick.change.Change;
 import yardstick.change.Desk;
 import yardstick.exchange.BundleFile;
 import yardstick.exchange.BundleReading;
+import yardstick.model.Actual;
+import yardstick.model.ActualStatus;
+import yardstick.model.Comparator;
 import yardstick.model.Conflict;
+import yardstick.model.Origin;
+import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.PlanHeader;
 import yardstick.store.Store;
@@ -83,7 +89,7 @@ class BundleModelTest {
         apply(new Change.AddPlan(older(plan)));
         show(JIMO);
         List<HoldingRow> rows = HoldingRow.of(plan, model.standing().get(), words);
-        assertEquals(new HoldingRow.Changes(0, 1, 0), row(rows, "规划概况").changes());
+        assertEquals(new HoldingRow.Changes(0, 1, 0), row(rows, "概况").changes());
         assertEquals(new HoldingRow.Changes(16, 0, 0), row(rows, "存疑之处").changes());
         assertEquals(new HoldingRow.Changes(0, 0, 0), row(rows, "任务").changes());
         assertEquals(0, row(rows, "存疑之处").stored());
@@ -111,6 +117,23 @@ class BundleModelTest {
         model.replace().set(true);
         assertFalse(model.importable().get());
         assertTrue(model.order().isEmpty());
+    }
+
+    /** An actual reported since the bundle was written is told before it goes. */
+    @Test
+    void actualsThatWouldBeLostAreCounted() {
+        Plan plan = show(JIMO);
+        write();
+        Actual reported = new Actual(
+                new Period.Year(2031),
+                "",
+                new Actual.Reading(Comparator.EQ, BigDecimal.valueOf(5), "5"),
+                ActualStatus.FINAL,
+                Origin.ENTERED,
+                null);
+        apply(new Change.PutActual("jimo", plan.indicators().getFirst().id(), reported));
+        show(JIMO);
+        assertEquals(1, model.standing().get().actualsLost(plan));
     }
 
     @Test
