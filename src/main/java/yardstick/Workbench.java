@@ -88,7 +88,8 @@ final class Workbench {
                 FundsScreen.of(funds, new FundsScreen.Backing(store.plans(), desk, clock), around);
             case Place.Schedule stages ->
                 ScheduleScreen.of(stages, new ScheduleScreen.Backing(store.plans(), desk, style, clock), around);
-            case Place.Indicators indicators -> IndicatorsScreen.of(indicators, store.plans(), exports, around);
+            case Place.Indicators indicators ->
+                IndicatorsScreen.of(indicators, new IndicatorsScreen.Backing(store.plans(), desk, exports), around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };

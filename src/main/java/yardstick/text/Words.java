@@ -22,7 +22,7 @@ public final class Words {
     public static final List<String> ROOMS =
             List.of(
                     "common", "calc", "chart", "change", "cli", "exchange", "importing", "report", "sheet", "store", "ui",
-                    "forms", "planpage", "tasks", "units", "funds", "schedule");
+                    "forms", "planpage", "indicators", "tasks", "units", "funds", "schedule");
 
     public static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 

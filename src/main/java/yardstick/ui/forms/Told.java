@@ -15,7 +15,7 @@ public record Told(List<Item> items) {
         items = List.copyOf(items);
     }
 
-    static Told of(String text) {
+    public static Told of(String text) {
         return text.isBlank() ? NOTHING : new Told(List.of(new Item(text, null)));
     }
 

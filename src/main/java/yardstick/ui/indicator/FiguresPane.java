@@ -10,6 +10,7 @@ import yardstick.calc.Gap;
 import yardstick.chart.Findings;
 import yardstick.text.Words;
 import yardstick.ui.parts.StatusMark;
+import yardstick.ui.parts.Surroundings;
 
 /** The right side of the page: the judgement, every figure with its arithmetic, then what is known about the measure. */
 final class FiguresPane extends ScrollPane {
@@ -20,10 +21,10 @@ final class FiguresPane extends ScrollPane {
     private final AboutPane about;
     private final Set<String> open = new HashSet<>();
 
-    FiguresPane(Words words) {
-        this.words = words;
+    FiguresPane(Surroundings around) {
+        this.words = around.words();
         this.findings = new Findings(words);
-        this.about = new AboutPane(words);
+        this.about = new AboutPane(around);
         getStyleClass().addAll("figures-pane", "edge-to-edge");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

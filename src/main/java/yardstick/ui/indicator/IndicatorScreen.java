@@ -23,8 +23,10 @@ import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
 import yardstick.model.Actual;
 import yardstick.model.Indicator;
+import yardstick.model.Plan;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
+import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.ChartView;
 import yardstick.ui.parts.EmptyState;
@@ -50,6 +52,7 @@ public final class IndicatorScreen {
     private final ValuesPane values;
     private final EntryForm form;
     private final BorderPane content = new BorderPane();
+    private final IndicatorEditing editing;
     private @Nullable ChartView chart;
     private boolean typing;
 
@@ -62,7 +65,7 @@ public final class IndicatorScreen {
         this.around = around;
         this.words = around.words();
         this.model = new IndicatorModel(words);
-        this.figures = new FiguresPane(words);
+        this.figures = new FiguresPane(around);
         this.values = new ValuesPane(words, new ValuesPane.Acts(this::correct, this::remove));
         this.form = new EntryForm(model.entry(), words, this::save, this::stopTyping);
         page.lead(Buttons.icon(
@@ -71,6 +74,9 @@ public final class IndicatorScreen {
                 () -> around.navigator().open(new Place.Indicators(place.planId()))));
         content.getStyleClass().add("indicator-page");
         content.setRight(figures);
+        this.editing = new IndicatorEditing(
+                new PartWriting(place.planId(), backing.desk(), around),
+                form -> content.setRight(form == null ? figures : form));
         model.content().addListener((p, old, now) -> draw(now));
     }
 
@@ -112,9 +118,11 @@ public final class IndicatorScreen {
         page.acts(
                 step("indicator.previous", Icon.PREVIOUS, now.previous()),
                 step("indicator.next", Icon.NEXT, now.next()),
+                edit(gap.indicator(), now.table().plan()),
                 new ChartSaving(backing.style(), around).button(now),
                 Buttons.primary(words.get("indicator.entry.add"), Icon.ADD, this::add));
         figures.show(now);
+        editing.follow(gap.indicator(), now.table().plan());
         values.show(now);
         form.show(model, now);
         drawChart(now);
@@ -150,6 +158,13 @@ public final class IndicatorScreen {
             parts.add(indicator.unit().symbol());
         }
         return String.join(" · ", parts);
+    }
+
+    private Button edit(Indicator indicator, Plan plan) {
+        Button button =
+                Buttons.icon(words.get("indicator.edit"), Icon.EDIT, () -> editing.open(indicator, plan));
+        button.setId("indicator-edit");
+        return button;
     }
 
     private Button step(String key, Icon icon, @Nullable String indicatorId) {

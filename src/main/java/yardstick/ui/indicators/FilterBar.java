@@ -13,7 +13,7 @@ import yardstick.calc.Status;
 import yardstick.text.Words;
 import yardstick.ui.parts.StatusMark;
 
-/** A count for every status that filters when pressed, and the find field. */
+/** Groups of indicators and a count for every status, each filtering when pressed, and the find field. */
 final class FilterBar extends HBox {
     private static final double FIND_WIDTH = 220;
 
@@ -39,14 +39,22 @@ final class FilterBar extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         getChildren().addAll(chips, find);
         model.counts().addListener((p, old, now) -> draw(now));
+        model.groupCounts().addListener((p, old, now) -> draw(model.counts().get()));
+        model.group().addListener((p, old, now) -> draw(model.counts().get()));
         model.status().addListener((p, old, now) -> select(now));
         draw(model.counts().get());
     }
 
     private void draw(List<IndicatorsModel.StatusCount> counts) {
         chips.getChildren().clear();
-        ToggleButton all = chip(words.get("indicators.all", Integer.toString(model.size())), null);
-        chips.getChildren().add(all);
+        boolean grouped = model.groupCounts().get().size() > 1;
+        if (grouped) {
+            chips.getChildren().add(new GroupSwitch(model, words));
+        }
+        if (!counts.isEmpty()) {
+            String key = grouped ? "indicators.anyVerdict" : "indicators.all";
+            chips.getChildren().add(chip(words.get(key, Integer.toString(model.size())), null));
+        }
         for (IndicatorsModel.StatusCount each : counts) {
             ToggleButton chip = chip(each.word() + " " + each.count(), each.status());
             chip.setGraphic(StatusMark.shape(each.status()));

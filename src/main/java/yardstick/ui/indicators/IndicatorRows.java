@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Answer;
 import yardstick.calc.Gap;
@@ -31,6 +32,9 @@ import yardstick.text.Words;
 final class IndicatorRows {
     private static final int PERCENT_DECIMALS = 1;
 
+    /** Letters of a target in words that stand in a cell. */
+    private static final int WORDS_SHOWN = 6;
+
     private final Words words;
     private final PeriodText periods;
 
@@ -39,21 +43,22 @@ final class IndicatorRows {
         this.periods = new PeriodText(words);
     }
 
+    /** Targets in the order of the document, then the results in theirs. */
     List<IndicatorRow> of(GapTable table) {
         List<Integer> years = years(table);
         Set<Integer> promised = table.gaps().stream()
                 .flatMap(gap -> gap.indicator().targets().stream())
                 .flatMap(target -> wholeYear(target.period()).stream())
                 .collect(Collectors.toSet());
-        return table.all().stream()
+        return Stream.concat(table.gaps().stream(), table.results().stream())
                 .map(gap -> row(gap, table.asOf(), years, promised))
                 .toList();
     }
 
-    /** The years that hold a target or an actual of any indicator, in order of time. */
+    /** The years that hold a target, or an actual of an indicator with targets, in order of time. */
     static List<Integer> years(GapTable table) {
         TreeSet<Integer> years = new TreeSet<>();
-        for (Gap gap : table.all()) {
+        for (Gap gap : table.gaps()) {
             gap.indicator().targets().forEach(target -> wholeYear(target.period()).ifPresent(years::add));
             shown(gap.indicator(), table.asOf())
                     .forEach(actual -> yearOf(actual.period()).ifPresent(years::add));
@@ -69,21 +74,38 @@ final class IndicatorRows {
                 : indicator.heading().printed();
         String attribute = indicator.attribute() == null ? "" : words.word("attribute", indicator.attribute());
         Map<Integer, IndicatorRow.Year> years = new HashMap<>();
-        for (int year : columns) {
+        for (int year : indicator.isResult() ? List.<Integer>of() : columns) {
             Shown target = promised.contains(year) ? target(indicator, year) : Shown.BLANK;
             years.put(year, new IndicatorRow.Year(target, actual(indicator, year, asOf)));
         }
-        Target goal = gap.basis().target();
         return new IndicatorRow(
                 indicator.id(),
                 indicator.position(),
+                Group.of(indicator),
                 new IndicatorRow.Naming(category, indicator.title(), indicator.unit().symbol(), attribute),
                 baseline(indicator),
                 years,
-                goal == null ? Shown.missing(reason(Reason.NO_TARGET)) : target(indicator, goal),
+                goal(gap),
                 rates(gap),
                 verdict(gap),
+                new ResultText(words).of(indicator),
                 searchable(indicator, category));
+    }
+
+    /** The last target with a number; where there is none, the last one in words. */
+    private Shown goal(Gap gap) {
+        Indicator indicator = gap.indicator();
+        if (indicator.isResult()) {
+            return Shown.missing(words.get("indicators.result.noTarget"));
+        }
+        Target numbered = gap.basis().target();
+        return numbered != null
+                ? target(indicator, numbered)
+                : indicator.targets().stream()
+                        .filter(target -> target.comparator() != yardstick.model.Comparator.NONE)
+                        .reduce((earlier, later) -> later)
+                        .map(target -> target(indicator, target))
+                        .orElseGet(() -> Shown.missing(reason(Reason.NO_TARGET)));
     }
 
     private static String searchable(Indicator indicator, String category) {
@@ -116,6 +138,10 @@ final class IndicatorRows {
 
     private Shown target(Indicator indicator, Target target) {
         String period = target.period() == null ? "" : periods.of(target.period());
+        if (target.value() == null && target.comparator() != yardstick.model.Comparator.NONE) {
+            String text = target.aim().text();
+            return Shown.shortened(text, WORDS_SHOWN, (text + "  " + period).strip());
+        }
         return target.comparator() == yardstick.model.Comparator.NONE
                 ? Shown.missing(words.get("indicators.target.statedNone", target.aim().text()))
                 : new Shown(new Amounts(words, indicator).target(target), period);
@@ -138,7 +164,7 @@ final class IndicatorRows {
                 words.word("actualStatus", actual.status()),
                 words.word("origin", actual.origin()));
         return actual.value() == null
-                ? new Shown(actual.reading().text(), note)
+                ? Shown.shortened(actual.reading().text(), WORDS_SHOWN, actual.reading().text() + "  " + note)
                 : new Shown(new Amounts(words, indicator).number(actual.value()), note);
     }
 
@@ -150,6 +176,10 @@ final class IndicatorRows {
     }
 
     private IndicatorRow.Verdict verdict(Gap gap) {
+        if (gap.indicator().isResult()) {
+            return new IndicatorRow.Verdict(
+                    gap.status(), words.word("indicators.group", Group.RESULT), words.get("indicators.result.noTarget"));
+        }
         String word = words.word("status", gap.status());
         Actual actual = gap.basis().actual();
         if (gap.status() == Status.NOT_JUDGED || actual == null) {

@@ -26,6 +26,9 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     private static final double BORDERS = 6;
     private static final double SCROLL_BAR = 18;
 
+    /** Letters of a category: a whole heading stands there where the text groups its targets. */
+    private static final int CATEGORY = 9;
+
     /** The latest years always stay. */
     private static final int YEARS_KEPT = 3;
 
@@ -35,26 +38,54 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     private final List<TableColumn<IndicatorRow, IndicatorRow>> spareable = new ArrayList<>();
     private final List<NumberColumn> numbers = new ArrayList<>();
     private final List<YearColumn> yearColumns = new ArrayList<>();
+    private Content drawn = Content.TARGETS;
 
-    IndicatorTable(IndicatorsModel model, Words words, Consumer<IndicatorRow> open) {
+    /** Which columns the lines need. */
+    private enum Content {
+        TARGETS,
+        BOTH,
+        RESULTS;
+
+        static Content of(List<IndicatorRow> rows) {
+            long results = rows.stream().filter(row -> row.group() == Group.RESULT).count();
+            return results == 0 ? TARGETS : results == rows.size() ? RESULTS : BOTH;
+        }
+    }
+
+    /** What can be done with one line. */
+    record Acts(Consumer<IndicatorRow> open, Consumer<IndicatorRow> remove) {}
+
+    IndicatorTable(IndicatorsModel model, Words words, Acts acts) {
         this.words = words;
         getStyleClass().add("indicator-table");
         setAccessibleText(words.get("indicators.table"));
         setFixedCellSize(32);
         name = NameColumn.of(words.get("indicators.column.indicator"), row -> row.naming().title());
         setItems(model.rows());
-        setRowFactory(table -> row(open));
+        setRowFactory(table -> row(acts.open()));
         setOnKeyPressed(e -> {
             IndicatorRow chosen = getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && chosen != null) {
-                open.accept(chosen);
+                acts.open().accept(chosen);
+            } else if (e.getCode() == KeyCode.DELETE && chosen != null) {
+                acts.remove().accept(chosen);
             }
         });
         model.years().addListener((p, old, now) -> columns(now));
+        model.group().addListener((p, old, now) -> columns(model.years().get()));
         columns(model.years().get());
-        model.rows().addListener((ListChangeListener<IndicatorRow>) change -> align());
+        model.rows().addListener((ListChangeListener<IndicatorRow>) change -> follow(model));
         widthProperty().addListener((p, old, now) -> fit());
         heightProperty().addListener((p, old, now) -> fit());
+    }
+
+    /** Nothing found says nothing about which columns are needed. */
+    private void follow(IndicatorsModel model) {
+        if (!getItems().isEmpty() && Content.of(getItems()) != drawn) {
+            columns(model.years().get());
+        } else {
+            align();
+        }
     }
 
     private static TableRow<IndicatorRow> row(Consumer<IndicatorRow> open) {
@@ -68,19 +99,44 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     }
 
     private void columns(List<Integer> years) {
+        drawn = Content.of(getItems());
         numbers.clear();
         yearColumns.clear();
-        years.forEach(year -> yearColumns.add(new YearColumn(words, year, this::getItems)));
+        spareable.clear();
         TableColumn<IndicatorRow, IndicatorRow> position =
                 text("indicators.column.position", row -> Integer.toString(row.position()));
         position.getStyleClass().add("position-column");
         TableColumn<IndicatorRow, IndicatorRow> category =
-                text("indicators.column.category", row -> row.naming().category());
-        TableColumn<IndicatorRow, IndicatorRow> unit = text("indicators.column.unit", row -> row.naming().unit());
+                shown("indicators.column.category", row -> category(row.naming().category()));
+        List<TableColumn<IndicatorRow, ?>> all = new ArrayList<>(List.of(position, category, name));
+        all.addAll(drawn == Content.RESULTS ? results(category) : targets(years, position, category));
+        getColumns().setAll(all);
+        align();
+    }
+
+    private static Shown category(String text) {
+        return Shown.shortened(text, CATEGORY, text.length() > CATEGORY ? text : "");
+    }
+
+    private List<TableColumn<IndicatorRow, ?>> results(TableColumn<IndicatorRow, IndicatorRow> category) {
+        spareable.add(category);
+        return List.of(
+                shown("indicators.column.period", row -> row.result().period()),
+                shown("indicators.column.reached", row -> row.result().text()),
+                shown("indicators.column.quote", row -> row.result().quote()));
+    }
+
+    private List<TableColumn<IndicatorRow, ?>> targets(
+            List<Integer> years,
+            TableColumn<IndicatorRow, IndicatorRow> position,
+            TableColumn<IndicatorRow, IndicatorRow> category) {
+        years.forEach(year -> yearColumns.add(new YearColumn(words, year, this::getItems)));
         TableColumn<IndicatorRow, IndicatorRow> attribute =
                 text("indicators.column.attribute", row -> row.naming().attribute());
         List<TableColumn<IndicatorRow, ?>> all = new ArrayList<>(List.of(
-                position, category, name, unit, attribute, number("indicators.column.baseline", IndicatorRow::baseline)));
+                text("indicators.column.unit", row -> row.naming().unit()),
+                attribute,
+                number("indicators.column.baseline", IndicatorRow::baseline)));
         yearColumns.forEach(year -> all.add(year.column()));
         all.add(number("indicators.column.target", IndicatorRow::target));
         TableColumn<IndicatorRow, IndicatorRow> attainment =
@@ -91,11 +147,16 @@ final class IndicatorTable extends TableView<IndicatorRow> {
                 number("indicators.column.share", row -> row.rates().share());
         all.add(share);
         all.add(VerdictCells.column(words));
-        spareable.clear();
+        if (drawn == Content.BOTH) {
+            all.add(shown("indicators.column.result", row -> row.result().both()));
+        }
         spareable.addAll(List.of(attribute, position, category, share, attainment));
         yearColumns.stream().limit(Math.max(0, years.size() - YEARS_KEPT)).forEach(y -> spareable.add(y.column()));
-        getColumns().setAll(all);
-        align();
+        return all;
+    }
+
+    private TableColumn<IndicatorRow, IndicatorRow> shown(String key, Function<IndicatorRow, Shown> shown) {
+        return ShownColumn.of(words.get(key), getItems(), shown);
     }
 
     private TableColumn<IndicatorRow, IndicatorRow> text(String key, Function<IndicatorRow, String> text) {

@@ -1,8 +1,10 @@
 package yardstick.ui.indicators;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +23,7 @@ import yardstick.text.Folding;
 import yardstick.text.Words;
 
 /**
- * State of the table: the lines of one gap table, narrowed by a find text and a status.
+ * State of the table: the lines of one gap table, narrowed by a find text, a group and a status.
  *
  * <p>What is narrowed survives a new day or new values, so that typing an actual does not lose one's place.
  */
@@ -33,31 +35,64 @@ final class IndicatorsModel {
     private final ReadOnlyObjectWrapper<List<Integer>> years = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<StatusCount>> counts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<GroupCount>> groupCounts = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty find = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Status> status = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Group> group = new SimpleObjectProperty<>();
     private final ObservableList<IndicatorRow> all = FXCollections.observableArrayList();
     private final FilteredList<IndicatorRow> rows = new FilteredList<>(all);
 
     /** How many indicators stand in a status; only statuses that occur are counted. */
     record StatusCount(Status status, String word, int count) {}
 
+    /** How many indicators are in a group; only groups that occur are counted. */
+    record GroupCount(Group group, String word, int count) {}
+
     IndicatorsModel(Words words) {
         this.words = words;
         this.reader = new IndicatorRows(words);
         find.addListener((p, old, now) -> narrow());
         status.addListener((p, old, now) -> narrow());
+        group.addListener((p, old, now) -> count());
     }
 
     void show(GapTable gaps) {
         table.set(gaps);
         all.setAll(reader.of(gaps));
         years.set(IndicatorRows.years(gaps));
-        counts.set(count(gaps.summary()));
+        groupCounts.set(groups());
+        Group chosen = group.get();
+        if (chosen != null && groupCounts.get().stream().noneMatch(each -> each.group() == chosen)) {
+            group.set(null);
+        }
+        count();
         sentence.set(sentence(gaps));
+    }
+
+    private List<GroupCount> groups() {
+        return Stream.of(Group.values())
+                .map(each -> new GroupCount(each, words.word("indicators.group", each), (int)
+                        all.stream().filter(row -> row.group() == each).count()))
+                .filter(each -> each.count() > 0)
+                .toList();
+    }
+
+    /** Of the chosen group; a status that does not occur there is not left as a filter. */
+    private void count() {
+        Map<Status, Integer> found = new EnumMap<>(Status.class);
+        all.stream()
+                .filter(row -> isInGroup(row) && row.group() != Group.RESULT)
+                .forEach(row -> found.merge(row.verdict().status(), 1, Integer::sum));
+        counts.set(count(found));
         Status wanted = status.get();
-        if (wanted != null && gaps.summary().getOrDefault(wanted, 0) == 0) {
+        if (wanted != null && !found.containsKey(wanted)) {
             status.set(null);
         }
+        narrow();
+    }
+
+    private boolean isInGroup(IndicatorRow row) {
+        return group.get() == null || row.group() == group.get();
     }
 
     /** Filters by a status, or shows all again if it is the one already chosen. */
@@ -68,13 +103,15 @@ final class IndicatorsModel {
     void showAll() {
         find.set("");
         status.set(null);
+        group.set(null);
     }
 
     private void narrow() {
         String wanted = Folding.fold(find.get());
         Status only = status.get();
-        rows.setPredicate(row ->
-                (only == null || row.verdict().status() == only) && row.searchable().contains(wanted));
+        rows.setPredicate(row -> isInGroup(row)
+                && (only == null || row.group() != Group.RESULT && row.verdict().status() == only)
+                && row.searchable().contains(wanted));
     }
 
     private List<StatusCount> count(Map<Status, Integer> summary) {
@@ -88,9 +125,19 @@ final class IndicatorsModel {
     }
 
     private String sentence(GapTable gaps) {
+        String results = Integer.toString(gaps.results().size());
+        if (gaps.gaps().isEmpty() && !gaps.results().isEmpty()) {
+            return words.get("indicators.sentence.onlyResults", results);
+        }
+        return gaps.results().isEmpty()
+                ? judged(gaps)
+                : words.get("indicators.sentence.results", judged(gaps), results);
+    }
+
+    private String judged(GapTable gaps) {
         String parts = String.join(
                 words.get("indicators.sentence.comma"),
-                counts.get().stream()
+                count(gaps.summary()).stream()
                         .map(each -> words.get(
                                 "indicators.sentence.part",
                                 Integer.toString(each.count()),
@@ -123,9 +170,18 @@ final class IndicatorsModel {
         return status;
     }
 
-    /** All lines, whatever is narrowed. */
+    ReadOnlyObjectProperty<List<GroupCount>> groupCounts() {
+        return groupCounts.getReadOnlyProperty();
+    }
+
+    /** The chosen group, null for all. */
+    ObjectProperty<@Nullable Group> group() {
+        return group;
+    }
+
+    /** All lines of the chosen group, whatever else is narrowed. */
     int size() {
-        return all.size();
+        return (int) all.stream().filter(this::isInGroup).count();
     }
 
     ObservableList<IndicatorRow> rows() {

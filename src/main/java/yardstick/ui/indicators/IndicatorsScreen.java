@@ -3,19 +3,24 @@ package yardstick.ui.indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
+import yardstick.change.Desk;
 import yardstick.store.PlanReader;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
+import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
@@ -27,26 +32,34 @@ import yardstick.ui.parts.Surroundings;
 /** The indicators of one plan: the verdict as a sentence, counts that filter, and the table. */
 public final class IndicatorsScreen {
     private final Place.Indicators place;
-    private final PlanReader plans;
+    private final Backing backing;
     private final Surroundings around;
     private final Words words;
     private final GapAnalysis analysis = new GapAnalysis();
-    private final Exports exports;
+    private final IndicatorActs acts;
     private final IndicatorsModel model;
     private final Page page;
     private final IndicatorTable table;
     private final Label footnote = new Label();
     private final Node content;
+    private final BorderPane body = new BorderPane();
 
-    private IndicatorsScreen(Place.Indicators place, PlanReader plans, Exports exports, Surroundings around) {
+    /**
+     * What the screen reads from and writes through.
+     *
+     * @param exports writes the table and its report
+     */
+    public record Backing(PlanReader plans, Desk desk, Exports exports) {}
+
+    private IndicatorsScreen(Place.Indicators place, Backing backing, Surroundings around) {
         this.place = place;
-        this.plans = plans;
+        this.backing = backing;
         this.around = around;
         this.words = around.words();
-        this.exports = exports;
+        this.acts = new IndicatorActs(new PartWriting(place.planId(), backing.desk(), around), this::beside);
         this.model = new IndicatorsModel(words);
         this.page = new Page(words.get("indicators.title"));
-        this.table = new IndicatorTable(model, words, this::open);
+        this.table = new IndicatorTable(model, words, new IndicatorTable.Acts(this::open, acts::remove));
         table.setPlaceholder(new EmptyState(
                 Icon.SEARCH,
                 words.get("indicators.nothing.title"),
@@ -60,9 +73,8 @@ public final class IndicatorsScreen {
         content = new VBox(12, new FilterBar(model, words), table, footnote);
     }
 
-    /** @param exports writes the table and its report */
-    public static Screen of(Place.Indicators place, PlanReader plans, Exports exports, Surroundings around) {
-        IndicatorsScreen screen = new IndicatorsScreen(place, plans, exports, around);
+    public static Screen of(Place.Indicators place, Backing backing, Surroundings around) {
+        IndicatorsScreen screen = new IndicatorsScreen(place, backing, around);
         return new Screen(screen.page, screen::refresh);
     }
 
@@ -71,7 +83,7 @@ public final class IndicatorsScreen {
         around.jobs()
                 .run(
                         "",
-                        progress -> plans.plan(place.planId())
+                        progress -> backing.plans().plan(place.planId())
                                 .map(plan -> analysis.analyse(plan, day, RuleSet.nationalFour())),
                         this::showRead);
     }
@@ -81,26 +93,31 @@ public final class IndicatorsScreen {
             page.subtitle("");
             page.acts();
             page.setCenter(EmptyState.planGone(words, around.navigator()));
-        } else if (read.get().all().isEmpty()) {
-            page.subtitle(read.get().plan().title());
-            page.acts();
-            page.setCenter(new EmptyState(
-                    Icon.INDICATORS,
-                    words.get("indicators.empty.title"),
-                    words.get("indicators.empty.hint"),
-                    Buttons.primary(words.get("indicators.empty.import"), Icon.IMPORT, this::importInto)));
         } else {
+            acts.follow(read.get().plan());
+            page.setCenter(body);
             show(read.get());
         }
     }
 
     private void show(GapTable gaps) {
+        if (gaps.all().isEmpty()) {
+            page.subtitle(gaps.plan().title());
+            page.acts();
+            body.setCenter(new EmptyState(
+                    Icon.INDICATORS,
+                    words.get("indicators.empty.title"),
+                    words.get("indicators.empty.hint"),
+                    Buttons.primary(words.get("indicators.empty.import"), Icon.IMPORT, this::importInto),
+                    Buttons.plain(words.get("indicators.add"), Icon.ADD, acts::add)));
+            return;
+        }
         IndicatorRow chosen = table.getSelectionModel().getSelectedItem();
         model.show(gaps);
         page.subtitle(model.sentence().get());
         tellFootnote();
         page.acts(acts(gaps));
-        page.setCenter(content);
+        body.setCenter(content);
         model.rows().stream()
                 .filter(row -> chosen != null && row.id().equals(chosen.id()))
                 .findFirst()
@@ -109,6 +126,8 @@ public final class IndicatorsScreen {
 
     private void tellFootnote() {
         GapTable gaps = model.table().get();
+        footnote.setManaged(gaps != null && !gaps.gaps().isEmpty());
+        footnote.setVisible(footnote.isManaged());
         if (gaps != null) {
             String spared = table.spared().get();
             footnote.setText(
@@ -130,12 +149,34 @@ public final class IndicatorsScreen {
         return Numbers.amount(fraction.movePointRight(2), null);
     }
 
-    private Button[] acts(GapTable gaps) {
-        return new Button[] {
+    private Node[] acts(GapTable gaps) {
+        Exports exports = backing.exports();
+        Button remove = Buttons.icon(words.get("indicators.remove"), Icon.REMOVE, this::removeChosen);
+        remove.setId("indicator-remove");
+        remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        Button add = Buttons.icon(words.get("indicators.add"), Icon.ADD, acts::add);
+        add.setId("indicator-add");
+        return new Node[] {
+            add,
+            remove,
             Buttons.plain(words.get("indicators.export.csv"), Icon.EXPORT, () -> exports.csv(gaps, around)),
             Buttons.plain(words.get("indicators.export.xlsx"), Icon.TABLE, () -> exports.xlsx(gaps, around)),
             Buttons.primary(words.get("indicators.export.pdf"), Icon.PRINT, () -> exports.pdf(gaps, around))
         };
+    }
+
+    private void removeChosen() {
+        IndicatorRow chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            acts.remove(chosen);
+        }
+    }
+
+    private void beside(@Nullable Node form) {
+        body.setRight(form);
+        if (form != null) {
+            BorderPane.setMargin(form, new Insets(0, 0, 0, 16));
+        }
     }
 
     private void importInto() {

@@ -15,6 +15,11 @@ record Shown(String text, String note) {
         return new Shown(text, "");
     }
 
+    /** @param most letters that stand in the cell; the note must hold the whole text */
+    static Shown shortened(String text, int most, String note) {
+        return new Shown(text.length() <= most ? text : text.substring(0, most) + "…", note);
+    }
+
     static Shown missing(String reason) {
         return new Shown(Numbers.MISSING, reason);
     }

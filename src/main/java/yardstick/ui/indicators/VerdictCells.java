@@ -32,18 +32,26 @@ final class VerdictCells {
             @Override
             protected void updateItem(@Nullable IndicatorRow row, boolean empty) {
                 super.updateItem(row, empty);
-                setGraphic(empty || row == null ? null : label(row.verdict(), words));
+                setGraphic(empty || row == null ? null : label(row, words));
             }
         });
         return column;
     }
 
     private static List<String> statuses(Words words) {
-        return Stream.of(Status.values()).map(status -> words.word("status", status)).toList();
+        return Stream.concat(
+                        Stream.of(Status.values()).map(status -> words.word("status", status)),
+                        Stream.of(words.word("indicators.group", Group.RESULT)))
+                .toList();
     }
 
-    private static Label label(IndicatorRow.Verdict verdict, Words words) {
-        Label label = StatusMark.label(verdict.status(), words);
+    private static Label label(IndicatorRow row, Words words) {
+        IndicatorRow.Verdict verdict = row.verdict();
+        Label label =
+                row.group() == Group.RESULT ? new Label(verdict.word()) : StatusMark.label(verdict.status(), words);
+        if (row.group() == Group.RESULT) {
+            label.getStyleClass().add("muted");
+        }
         if (!verdict.note().isEmpty()) {
             label.setTooltip(new Tooltip(verdict.note()));
         }
