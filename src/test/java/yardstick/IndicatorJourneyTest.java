@@ -121,15 +121,15 @@ class IndicatorJourneyTest {
         assertNotNull(walk.root().lookup(".indicator-page"));
     }
 
-    /** N15 is named by nothing else. */
+    /** N05 is named by nothing else. */
     @Test
     void removedIndicatorComesBackByUndo() {
         walk.open(new Place.Indicators("ningbo"));
-        removeRow(rowOf("N15"));
-        assertTrue(plan().indicator("N15").isEmpty());
+        removeRow(rowOf("N05"));
+        assertTrue(plan().indicator("N05").isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         walk.settle();
-        assertTrue(plan().indicator("N15").isPresent());
+        assertTrue(plan().indicator("N05").isPresent());
     }
 
     /** N01 names N02 as its whole. */

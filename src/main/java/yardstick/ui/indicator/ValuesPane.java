@@ -1,5 +1,6 @@
 package yardstick.ui.indicator;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,12 +10,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.Columns;
 import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.TextWidth;
 
 /** Targets and actuals side by side; an actual can be corrected or removed where it stands. */
 final class ValuesPane extends VBox {
@@ -23,6 +26,7 @@ final class ValuesPane extends VBox {
     private final Words words;
     private final TableView<TargetRow> targets = new TableView<>();
     private final TableView<ActualRow> actuals = new TableView<>();
+    private final VBox left = new VBox(8);
     private final Acts acts;
 
     /** What can be done with one actual. */
@@ -44,7 +48,7 @@ final class ValuesPane extends VBox {
             VBox.setVgrow(table, Priority.ALWAYS);
         }
         columns();
-        VBox left = new VBox(8, heading("indicator.targets"), targets);
+        left.getChildren().addAll(heading("indicator.targets"), targets);
         left.setPrefWidth(212);
         left.setMinWidth(180);
         VBox right = new VBox(8, heading("indicator.actuals"), actuals);
@@ -83,6 +87,10 @@ final class ValuesPane extends VBox {
     void show(IndicatorModel.Content content) {
         targets.getItems().setAll(content.targets());
         actuals.getItems().setAll(content.actuals());
+        left.setManaged(!content.gap().indicator().isResult());
+        left.setVisible(left.isManaged());
+        List<String> periods = content.actuals().stream().map(ActualRow::period).toList();
+        actuals.getColumns().getFirst().setMinWidth(Math.max(60, TextWidth.of(periods, FontWeight.NORMAL, 13)));
     }
 
     /** The form stands above the lists. */

@@ -41,11 +41,12 @@ record IndicatorRow(
     record Result(Shown period, Shown text, Shown quote) {
         static final Result NONE = new Result(Shown.BLANK, Shown.BLANK, Shown.BLANK);
 
-        /** Letters of period and words in one cell. */
-        private static final int MOST = 18;
+        /** Letters of the words beside the period. */
+        private static final int MOST = 6;
 
         Shown both() {
-            return Shown.shortened((period.text() + "  " + text.text()).strip(), MOST, text.note());
+            String words = Shown.shortened(text.text(), MOST, "").text();
+            return new Shown((period.text() + "  " + words).strip(), text.note());
         }
     }
 

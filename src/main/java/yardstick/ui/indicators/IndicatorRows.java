@@ -178,7 +178,7 @@ final class IndicatorRows {
     private IndicatorRow.Verdict verdict(Gap gap) {
         if (gap.indicator().isResult()) {
             return new IndicatorRow.Verdict(
-                    gap.status(), words.word("indicators.group", Group.RESULT), words.get("indicators.result.noTarget"));
+                    gap.status(), words.word("indicators.group", Group.RESULT), new ResultText(words).of(gap.indicator()).text().note());
         }
         String word = words.word("status", gap.status());
         Actual actual = gap.basis().actual();

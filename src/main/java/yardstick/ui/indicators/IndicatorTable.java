@@ -20,7 +20,11 @@ import yardstick.ui.parts.TextWidth;
 
 /** The grid: one line an indicator, years across. Columns that can be spared make way in a narrow window. */
 final class IndicatorTable extends TableView<IndicatorRow> {
-    private static final double NAME_WIDTH = 176;
+    private static final double NARROWEST_NAME = 176;
+    private static final double WIDEST_NAME = 280;
+
+    /** Edges of the cell, and a letter that goes over to the second line. */
+    private static final double LINE_END = 24;
 
     private static final double HEADER = 48;
     private static final double BORDERS = 6;
@@ -142,16 +146,21 @@ final class IndicatorTable extends TableView<IndicatorRow> {
         TableColumn<IndicatorRow, IndicatorRow> attainment =
                 number("indicators.column.attainment", row -> row.rates().attainment());
         all.add(attainment);
-        all.add(number("indicators.column.completion", row -> row.rates().completion()));
+        TableColumn<IndicatorRow, IndicatorRow> completion =
+                number("indicators.column.completion", row -> row.rates().completion());
+        all.add(completion);
         TableColumn<IndicatorRow, IndicatorRow> share =
                 number("indicators.column.share", row -> row.rates().share());
         all.add(share);
         all.add(VerdictCells.column(words));
-        if (drawn == Content.BOTH) {
-            all.add(shown("indicators.column.result", row -> row.result().both()));
-        }
         spareable.addAll(List.of(attribute, position, category, share, attainment));
         yearColumns.stream().limit(Math.max(0, years.size() - YEARS_KEPT)).forEach(y -> spareable.add(y.column()));
+        if (drawn == Content.BOTH) {
+            TableColumn<IndicatorRow, IndicatorRow> result =
+                    shown("indicators.column.result", row -> row.result().both());
+            all.add(result);
+            spareable.addAll(List.of(completion, result));
+        }
         return all;
     }
 
@@ -184,13 +193,14 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     }
 
     private void fit() {
+        double needed = nameWidth();
         spareable.forEach(column -> column.setVisible(true));
         for (TableColumn<IndicatorRow, IndicatorRow> column : spareable) {
-            if (room() < NAME_WIDTH) {
+            if (room() < needed) {
                 column.setVisible(false);
             }
         }
-        name.setPrefWidth(Math.max(NAME_WIDTH, room()));
+        name.setPrefWidth(Math.max(needed, room()));
         spared.set(String.join(
                 words.get("indicators.spared.comma"),
                 spareable.stream()
@@ -202,6 +212,13 @@ final class IndicatorTable extends TableView<IndicatorRow> {
     /** Names of the columns that a narrow window leaves out; empty if all are there. */
     ReadOnlyStringProperty spared() {
         return spared.getReadOnlyProperty();
+    }
+
+    /** The longest name must stand in two small lines. */
+    private double nameWidth() {
+        List<String> names = getItems().stream().map(row -> row.naming().title()).toList();
+        double half = TextWidth.of(names, FontWeight.BOLD, 11) / 2 + LINE_END;
+        return Math.clamp(half, NARROWEST_NAME, WIDEST_NAME);
     }
 
     private double room() {

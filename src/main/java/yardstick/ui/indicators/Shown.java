@@ -24,6 +24,11 @@ record Shown(String text, String note) {
         return new Shown(Numbers.MISSING, reason);
     }
 
+    /** Text and note together, the text once. */
+    String told() {
+        return text.endsWith("…") ? note : (text + "  " + note).strip();
+    }
+
     boolean isMissing() {
         return text.equals(Numbers.MISSING);
     }

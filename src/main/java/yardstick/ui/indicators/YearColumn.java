@@ -111,7 +111,7 @@ final class YearColumn {
         }
 
         private String line(String role, Shown shown) {
-            return shown.text().isEmpty() ? "" : words.get(role) + " " + shown.text() + "  " + shown.note();
+            return shown.text().isEmpty() ? "" : words.get(role) + " " + shown.told();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yardstick.model.Indicator;
@@ -80,7 +81,7 @@ class IndicatorFactsTest {
         Fact baseline = sure("bengbu", "B05", "基期");
         assertEquals("2023  86%", text(baseline));
         assertTrue(baseline.inferred());
-        assertEquals(98, baseline.source().place().line());
+        assertEquals(98, Objects.requireNonNull(baseline.source()).place().line());
     }
 
     @Test
@@ -96,6 +97,6 @@ class IndicatorFactsTest {
         List<PrintedList.Entry> wordings = new PrintedEntries(b05, words).targets(b05.wordings());
         assertEquals(1, wordings.size());
         assertEquals("2026  ≥90% · 原文“达到90%以上” · 时期承上文", wordings.getFirst().text());
-        assertEquals(40, wordings.getFirst().source().place().line());
+        assertEquals(40, Objects.requireNonNull(wordings.getFirst().source()).place().line());
     }
 }
