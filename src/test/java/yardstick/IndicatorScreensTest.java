@@ -68,7 +68,9 @@ class IndicatorScreensTest {
         List<Plan> plans = Stream.of("heyuan", "zibo", "ningbo", "bengbu").map(PlanBundles::plan).toList();
         List<String> complaints = new ArrayList<>();
         try (Walk walk = new Walk(dress, plans, bench::screens, folder)) {
-            VISITS.forEach(visit -> walk.visit(visit, PICTURES).forEach(each -> complaints.add(visit.name() + ": " + each)));
+            for (Visit visit : VISITS) {
+                walk.visit(visit, PICTURES).forEach(each -> complaints.add(visit.name() + ": " + each));
+            }
         }
         assertEquals(List.of(), complaints);
     }

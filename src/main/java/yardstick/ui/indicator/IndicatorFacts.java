@@ -35,7 +35,8 @@ record IndicatorFacts(Indicator indicator, Plan plan, Words words) {
         if (indicator.inferred().contains("name")) {
             facts.add(text("indicator.name", indicator.title(), "name"));
         }
-        facts.add(text("indicator.aliases", String.join(words.get("forms.comma"), indicator.name().aliases()), "aliases"));
+        String aliases = String.join(words.get("forms.comma"), indicator.name().aliases());
+        facts.add(text("indicator.aliases", aliases, "aliases"));
         facts.add(text("indicator.category", words.word("category", indicator.heading().category()), "category"));
         facts.add(text("indicator.heading", indicator.heading().printed(), "categoryPrinted"));
         facts.add(text("indicator.definition", indicator.name().definition(), "definition"));

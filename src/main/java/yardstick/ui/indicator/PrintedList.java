@@ -8,8 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Source;
-import yardstick.ui.parts.SourceText;
 import yardstick.text.Words;
+import yardstick.ui.parts.SourceText;
 
 /** Values or places of one sort, each with its line and the very words that stand there. */
 final class PrintedList extends VBox {

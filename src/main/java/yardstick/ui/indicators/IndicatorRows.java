@@ -177,8 +177,8 @@ final class IndicatorRows {
 
     private IndicatorRow.Verdict verdict(Gap gap) {
         if (gap.indicator().isResult()) {
-            return new IndicatorRow.Verdict(
-                    gap.status(), words.word("indicators.group", Group.RESULT), new ResultText(words).of(gap.indicator()).text().note());
+            String told = new ResultText(words).of(gap.indicator()).text().note();
+            return new IndicatorRow.Verdict(gap.status(), words.word("indicators.group", Group.RESULT), told);
         }
         String word = words.word("status", gap.status());
         Actual actual = gap.basis().actual();
