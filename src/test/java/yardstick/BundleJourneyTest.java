@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import yardstick.model.Plan;
 import yardstick.settings.Folders;
+import yardstick.text.Words;
 import yardstick.ui.parts.Place;
 import yardstick.walk.PlanBundles;
 import yardstick.walk.SamplePlans;
@@ -45,7 +46,7 @@ class BundleJourneyTest {
             press(walk, "#bundle-accept");
             Plan plan = PlanBundles.plan("bengbu");
             assertEquals(Optional.of(plan), walk.plan("bengbu"));
-            assertEquals("概况", heading(walk));
+            assertEquals(Words.of(Locale.SIMPLIFIED_CHINESE).get("planPage.heading"), heading(walk));
         }
     }
 

@@ -51,7 +51,7 @@ class ScreenWalkTest {
             new Visit("import-new", new Place.ImportFile(null, sample(0, 0))),
             new Visit("import-actuals", new Place.ImportFile("bengbu", sample(0, 1))),
             new Visit("import-bundle", new Place.ImportFile(null, PlanBundles.file("ningbo"))),
-            new Visit("import-bundle-replace", new Place.ImportFile(null, PlanBundles.file("bengbu"))),
+            new Visit("import-bundle-replace", new Place.ImportFile(null, doubtfulBundle())),
             new Visit("import-bundle-wrong", new Place.ImportFile(null, wrongBundle())),
             new Visit("units", new Place.Units(SampleUnits.FULL, null)),
             new Visit("units-collective", new Place.Units(SampleUnits.FULL, "u04")),
@@ -101,12 +101,21 @@ class ScreenWalkTest {
         };
     }
 
-    /** Every target of the bundle has a version that cannot be. */
+    /** Every target has a version that cannot be. */
     private static Path wrongBundle() {
+        return bundle("ningbo", "\"version\": 1,", "\"version\": 0,");
+    }
+
+    /** The name of a unit looks like markup. */
+    private static Path doubtfulBundle() {
+        return bundle("bengbu", "\"name\": \"市教育局\"", "\"name\": \"<b>市教育局</b>\"");
+    }
+
+    private static Path bundle(String plan, String old, String now) {
         try {
-            String good = Files.readString(PlanBundles.file("ningbo"));
-            Path wrong = Files.createDirectories(Path.of("target", "screens-samples")).resolve("wrong.json");
-            return Files.writeString(wrong, good.replace("\"version\": 1,", "\"version\": 0,"));
+            String good = Files.readString(PlanBundles.file(plan));
+            Path changed = Files.createDirectories(Path.of("target", "screens-samples")).resolve(plan + "-changed.json");
+            return Files.writeString(changed, good.replace(old, now));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

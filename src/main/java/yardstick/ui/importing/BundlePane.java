@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -36,19 +37,22 @@ final class BundlePane extends HBox {
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
 
     BundlePane(BundleModel model, Surroundings around) {
-        super(32);
+        super(20);
         this.model = model;
         this.words = around.words();
         this.facts = new FactsPane(around);
         this.holdings = new HoldingsGrid(words);
         this.destination = new VBox(12, section("intake.bundle.destination"), id(), new ReplaceBox(model, words));
-        this.right = new VBox(12, section("intake.bundle.holds"), scrolled());
+        this.right = new VBox(12, section("intake.bundle.holds"), scrolled(holdings));
         facts.getStyleClass().add("printed");
         refused.setWrapText(true);
         refused.setMinHeight(USE_PREF_SIZE);
         FindingsList list = new FindingsList(findings, MOST_FINDINGS, words, spot -> {});
         list.getStyleClass().add("printed");
-        VBox left = new VBox(20, facts, refused, destination, list);
+        VBox known = new VBox(20, facts, refused, destination, list);
+        known.setMinWidth(0);
+        known.setPadding(new Insets(0, 12, 0, 0));
+        ScrollPane left = scrolled(known);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         right.setMinWidth(USE_PREF_SIZE);
@@ -72,8 +76,8 @@ final class BundlePane extends HBox {
         return new CheckedField(words.get("intake.bundle.id"), id, model.problem());
     }
 
-    private ScrollPane scrolled() {
-        ScrollPane scroll = new ScrollPane(holdings);
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
