@@ -3,7 +3,6 @@ package yardstick.ui.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,19 +77,6 @@ public record Fields(Words words) {
     /** @param group of the words: {@code category} for {@code category.OTHER} */
     public <E extends Enum<E>> Field<E> choice(String title, String group, E[] choices) {
         return new ChoiceField<>(words.get(title), words, List.of(choices), each -> words.word(group, each));
-    }
-
-    public <E extends Enum<E>> Field<Optional<E>> optionalChoice(String title, String group, E[] choices) {
-        List<Optional<E>> all = new ArrayList<>();
-        all.add(Optional.empty());
-        for (E each : choices) {
-            all.add(Optional.of(each));
-        }
-        return new ChoiceField<>(
-                words.get(title),
-                words,
-                all,
-                each -> each.map(chosen -> words.word(group, chosen)).orElse(words.get("forms.choice.none")));
     }
 
     /** The id of one record of the plan, or none. */

@@ -12,6 +12,7 @@ import yardstick.work.Refusal;
 final class TypedField<T> extends Field<T> {
     private final TextInputControl control;
     private final Reading<T> reading;
+    /** As the control shows it: one line of text loses line ends and tabs when it is put in. */
     private String written = "";
     private @Nullable T stored;
 
@@ -40,8 +41,8 @@ final class TypedField<T> extends Field<T> {
     @Override
     void put(T value) {
         stored = value;
-        written = reading.write(value);
-        control.setText(written);
+        control.setText(reading.write(value));
+        written = text();
     }
 
     @Override

@@ -108,4 +108,12 @@ class FormTest {
         assertEquals(" 一、目标  ", goals.form.read(printed).heading());
         assertEquals("全文\n", goals.form.read(printed).text());
     }
+
+    @Test
+    void printWithLineEndsAndTabsInOneLineOfTextIsNotChangedBySaving() {
+        Goal printed = new Goal("g01", 1, "一、\t创造\n质量", null, Category.OTHER, "全文", Trace.NONE);
+        show(printed);
+        type(goals.text, "新的全文");
+        assertEquals("一、\t创造\n质量", goals.form.read(printed).heading());
+    }
 }
