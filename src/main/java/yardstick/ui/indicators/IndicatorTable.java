@@ -155,11 +155,12 @@ final class IndicatorTable extends TableView<IndicatorRow> {
         all.add(VerdictCells.column(words));
         spareable.addAll(List.of(attribute, position, category, share, attainment));
         yearColumns.stream().limit(Math.max(0, years.size() - YEARS_KEPT)).forEach(y -> spareable.add(y.column()));
+        spareable.add(completion);
         if (drawn == Content.BOTH) {
             TableColumn<IndicatorRow, IndicatorRow> result =
                     shown("indicators.column.result", row -> row.result().both());
             all.add(result);
-            spareable.addAll(List.of(completion, result));
+            spareable.add(result);
         }
         return all;
     }

@@ -19,9 +19,10 @@ public final class DecimalAlignment {
         widest = Math.max(widest, texts.stream().mapToDouble(text -> tail(text, font)).max().orElse(0));
     }
 
-    /** Pixels to leave at the right of this number. */
+    /** Pixels to leave at the right of this number; words have no point and stand at the edge. */
     public double room(String text, Font font) {
-        return Math.max(0, widest - tail(text, font));
+        boolean words = text.codePoints().anyMatch(Character::isLetter);
+        return words ? 0 : Math.max(0, widest - tail(text, font));
     }
 
     private static double tail(String text, Font font) {
