@@ -19,6 +19,8 @@ public final class Page extends BorderPane {
         getStyleClass().add("page");
         title.getStyleClass().add("page-title");
         title.setText(heading);
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         subtitle.getStyleClass().add("page-subtitle");
         subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
