@@ -25,12 +25,14 @@ final class DutyFinder {
     private final Plan plan;
     private final LocalDate asOf;
     private final List<Task> tasks;
+    private final Collectives collectives;
     private final Map<String, OrgUnit> units = new LinkedHashMap<>();
 
     DutyFinder(Plan plan, LocalDate asOf) {
         this.plan = plan;
         this.asOf = asOf;
         this.tasks = plan.all(Task.class);
+        this.collectives = new Collectives(plan);
         plan.all(OrgUnit.class).forEach(unit -> units.put(unit.id(), unit));
     }
 
@@ -46,21 +48,10 @@ final class DutyFinder {
             return Optional.of(new UnitDuties.Owed(task, named.getFirst().equals(unit.id()), null));
         }
         return named.stream()
-                .map(units::get)
-                .filter(other -> other != null && reaches(other, unit.id(), new HashSet<>()))
+                .filter(other -> collectives.under(other).contains(unit.id()))
                 .findFirst()
+                .map(units::get)
                 .map(through -> new UnitDuties.Owed(task, false, through));
-    }
-
-    /** Also through a collective inside a collective; a collective that holds itself ends the way. */
-    private boolean reaches(OrgUnit collective, String unit, Set<String> seen) {
-        if (!seen.add(collective.id())) {
-            return false;
-        }
-        return collective.members().contains(unit)
-                || collective.members().stream()
-                        .map(units::get)
-                        .anyMatch(member -> member != null && reaches(member, unit, seen));
     }
 
     /** A box of several tasks is told with the first of them, one that names the unit itself before the others. */
@@ -113,8 +104,10 @@ final class DutyFinder {
         return counted;
     }
 
+    /** A cell that prints no target promises nothing. */
     private @Nullable Target next(Indicator indicator) {
         List<Target> dated = indicator.targets().stream()
+                .filter(target -> target.comparator() != yardstick.model.Comparator.NONE)
                 .filter(target -> end(target).isPresent())
                 .sorted(Comparator.comparing((Target target) -> end(target).orElseThrow())
                         .thenComparing(Target::version))

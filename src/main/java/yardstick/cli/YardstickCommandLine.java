@@ -49,7 +49,7 @@ public final class YardstickCommandLine {
         } catch (LinkageError | InternalError missing) {
             LOG.error("a library of the system is missing", missing);
             return fail(json, "LIBRARY_MISSING", words.get("cli.libraryMissing"), Exit.FAILED);
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | StackOverflowError bug) {
             return failure(bug, json, words);
         }
     }
@@ -114,7 +114,7 @@ public final class YardstickCommandLine {
         return fail(json, "USAGE", message, Exit.USAGE);
     }
 
-    private int failure(RuntimeException bug, boolean json, Words words) {
+    private int failure(Throwable bug, boolean json, Words words) {
         String code = "Y-%04X".formatted(Arrays.hashCode(bug.getStackTrace()) & 0xFFFF);
         LOG.error("failed, {}", code, bug);
         return fail(json, "FAILED", words.get("cli.failed", code), Exit.FAILED);

@@ -206,9 +206,9 @@ public sealed interface Period {
         }
     }
 
-    Pattern CODE = Pattern.compile("(?<year>\\d{4})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d{2}))?"
-            + "|(?<m1>\\d{4}-\\d{2})/(?<m2>\\d{4}-\\d{2})|(?<y1>\\d{4})/(?<y2>\\d{4})"
-            + "|(?<since>\\d{4})/\\.\\.|\\.\\./(?<until>\\d{4})|year(?<relative>\\d{1,2})");
+    Pattern CODE = Pattern.compile("(?<year>[1-9]\\d{3})(?:-H(?<half>[12])|-Q(?<quarter>[1-4])|-(?<month>\\d{2}))?"
+            + "|(?<m1>[1-9]\\d{3}-\\d{2})/(?<m2>[1-9]\\d{3}-\\d{2})|(?<y1>[1-9]\\d{3})/(?<y2>[1-9]\\d{3})"
+            + "|(?<since>[1-9]\\d{3})/\\.\\.|\\.\\./(?<until>[1-9]\\d{3})|year(?<relative>[1-9]\\d?)");
 
     /** Reads a {@link #code()}; empty for anything else. */
     static Optional<Period> parse(String code) {

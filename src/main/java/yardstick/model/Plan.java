@@ -24,12 +24,12 @@ public record Plan(
 
     public static final int LONGEST_ID = 40;
 
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1," + LONGEST_ID + "}");
+    private static final Pattern ID = Pattern.compile("(?!\\.+$)[\\p{L}\\p{N}._-]{1," + LONGEST_ID + "}");
 
     private static final Comparator<Part> ORDER =
             Comparator.comparing(Part::sort).thenComparing(Part::position).thenComparing(Part::id);
 
-    /** Letters of any script, digits, dots, dashes and underscores: it stands on command lines and in file names. */
+    /** Letters of any script, digits, dashes, underscores and dots, but not dots alone: it stands in file names. */
     public static boolean isId(String text) {
         return ID.matcher(text).matches();
     }

@@ -11,13 +11,21 @@ import static yardstick.calc.PartsMade.task;
 import static yardstick.calc.PartsMade.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import yardstick.model.Comparator;
 import yardstick.model.Deliverable;
+import yardstick.model.Direction;
+import yardstick.model.Indicator;
+import yardstick.model.Kind;
 import yardstick.model.Part;
+import yardstick.model.Plan;
 import yardstick.model.Progress;
+import yardstick.model.Target;
+import yardstick.model.Task;
 
 class DutiesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 7, 1);
@@ -81,6 +89,43 @@ class DutiesTest {
         UnitDuties duties =
                 of("u1", unit("u1"), unit("u8", "u9"), unit("u9", "u8"), task("t1", null, List.of(), "u9"));
         assertTrue(duties.isIdle());
+    }
+
+    @Test
+    void aLongChainOfCollectivesIsFollowedToItsEnd() {
+        List<Part> parts = new ArrayList<>(List.of(task("t1", null, List.of(), "u0")));
+        for (int i = 0; i < 20_000; i++) {
+            parts.add(unit("u" + i, "u" + (i + 1)));
+        }
+        parts.add(unit("u20000"));
+        assertEquals(1, of("u20000", parts.toArray(Part[]::new)).tasks().size());
+    }
+
+    /** Trap 6: two cells without a target between two that have one. */
+    @Test
+    void aCellWithoutATargetIsNotToldAsTheNextTarget() {
+        Indicator indicator = Made.of(Kind.SHARE, Direction.HIGHER)
+                .to("2026", 1, new Target.Aim(Comparator.NONE, null, null, "——"))
+                .to("2027", "90")
+                .indicator("B05");
+        Task task = task("t1", null, List.of(), "u1");
+        Task serving = new Task(
+                task.id(),
+                task.position(),
+                task.place(),
+                task.body(),
+                task.kind(),
+                task.duty(),
+                task.due(),
+                new Task.Links(List.of(), List.of("B05")),
+                task.deliverables(),
+                task.progress(),
+                task.trace());
+        Plan made = plan(unit("u1"), serving);
+        Plan plan = new Plan(made.id(), made.header(), made.region(), null, made.parts(), List.of(indicator));
+        Target next = Objects.requireNonNull(
+                Duties.of(plan, DAY).units().getFirst().indicators().getFirst().next());
+        assertEquals(Made.period("2027"), next.period());
     }
 
     @Test

@@ -34,7 +34,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "25", "2025-13", "2025-Q5", "2025-H0", "2025/2021", "2025-09/2025-01", "2025年", "year"})
+    @ValueSource(strings = {"", "25", "2025-13", "2025-Q5", "2025-H0", "2025/2021", "2025-09/2025-01", "2025年", "year", "0000", "0999", "0999/2025",
+            "../0001", "year0"})
     void anythingElseIsNoPeriod(String code) {
         assertTrue(Period.parse(code).isEmpty());
     }

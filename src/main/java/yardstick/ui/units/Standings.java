@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import yardstick.calc.Collectives;
 import yardstick.calc.Duties;
 import yardstick.calc.UnitDuties;
 import yardstick.model.LeadingGroup;
@@ -14,12 +15,12 @@ import yardstick.model.Task;
 
 /** Compares who is called by the tasks with who sits in the leading group. */
 final class Standings {
-    private final Map<String, OrgUnit> units = new LinkedHashMap<>();
+    private final Collectives collectives;
     private final Map<String, Integer> seats = new HashMap<>();
     private final Set<String> wholeGroups = new HashSet<>();
 
     Standings(Plan plan) {
-        plan.all(OrgUnit.class).forEach(unit -> units.put(unit.id(), unit));
+        collectives = new Collectives(plan);
         for (LeadingGroup group : plan.all(LeadingGroup.class)) {
             for (LeadingGroup.Seat seat : group.seats()) {
                 if (seat.unit() != null) {
@@ -27,7 +28,11 @@ final class Standings {
                 }
             }
         }
-        units.values().stream().filter(this::isWholeGroup).map(OrgUnit::id).forEach(wholeGroups::add);
+        plan.all(Task.class).stream()
+                .flatMap(task -> task.duty().units().stream())
+                .distinct()
+                .filter(this::isWholeGroup)
+                .forEach(wholeGroups::add);
     }
 
     static Map<String, Standing> of(Duties duties) {
@@ -63,19 +68,10 @@ final class Standings {
     }
 
     /** 领导小组成员单位: it calls most of those who sit there, and so none in particular. */
-    private boolean isWholeGroup(OrgUnit collective) {
-        Set<String> members = new HashSet<>();
-        collect(collective, members);
-        long seated = seats.keySet().stream().filter(members::contains).count();
+    private boolean isWholeGroup(String collective) {
+        long seated = seats.keySet().stream()
+                .filter(collectives.under(collective)::contains)
+                .count();
         return seats.size() > 1 && seated * 2 > seats.size();
-    }
-
-    private void collect(OrgUnit collective, Set<String> members) {
-        for (String member : collective.members()) {
-            OrgUnit unit = units.get(member);
-            if (members.add(member) && unit != null) {
-                collect(unit, members);
-            }
-        }
     }
 }
