@@ -4,15 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import yardstick.model.Actual;
 import yardstick.model.Baseline;
 import yardstick.model.Indicator;
+import yardstick.model.Origin;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
-/** A plan as it is printed in the terminal: every value by its printed text. */
+/** A plan as it is printed in the terminal: the plan's own values by their printed text. */
 final class PlanLines {
     private final Words words;
     private final PeriodText periods;
@@ -31,6 +34,7 @@ final class PlanLines {
                 words.get("role.TARGET"),
                 words.get("role.ACTUAL")));
         for (Indicator indicator : plan.indicators()) {
+            Amounts amounts = new Amounts(words, indicator);
             table.row(Arrays.asList(
                     Integer.toString(indicator.position()),
                     indicator.title(),
@@ -40,7 +44,7 @@ final class PlanLines {
                             .map(target -> value(target.period(), target.aim().text()))
                             .collect(Collectors.joining(" · ")),
                     indicator.actuals().stream()
-                            .map(actual -> value(actual.period(), actual.reading().text()))
+                            .map(actual -> value(actual.period(), reported(actual, amounts)))
                             .collect(Collectors.joining(" · "))));
         }
         PlanOverview overview = new PlanOverview(words);
@@ -49,6 +53,13 @@ final class PlanLines {
 
     private String baseline(@Nullable Baseline baseline) {
         return baseline == null ? Numbers.MISSING : value(baseline.period(), baseline.text());
+    }
+
+    /** A workbook may have told it in another unit than the plan's, which stands beside it. */
+    private static String reported(Actual actual, Amounts amounts) {
+        return actual.origin() == Origin.PRINTED || actual.value() == null
+                ? actual.reading().text()
+                : amounts.number(actual.value());
     }
 
     private String value(@Nullable Period period, String text) {

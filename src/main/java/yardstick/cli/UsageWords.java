@@ -70,8 +70,9 @@ final class UsageWords extends ResourceBundle {
         return words.has(key) ? words.get(key) : null;
     }
 
+    /** The parser looks for a description here before it asks for it. */
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.emptyEnumeration();
+        return Collections.enumeration(words.keys("usage."));
     }
 }

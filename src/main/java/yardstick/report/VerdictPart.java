@@ -7,6 +7,8 @@ import yardstick.calc.Gap;
 import yardstick.calc.GapTable;
 import yardstick.calc.Status;
 import yardstick.chart.Findings;
+import yardstick.model.Actual;
+import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
 /** The first page: how many indicators stand where, which lag, what is not judged and why. */
@@ -25,6 +27,9 @@ final class VerdictPart {
         blocks.add(new Block.Paragraph(
                 words.get("report.subtitle", table.asOf().toString()), false));
         blocks.add(new Block.Paragraph(sentence(table), true));
+        if (table.gaps().isEmpty()) {
+            return results(blocks, table);
+        }
         blocks.add(counts(table));
         List<Gap> late = table.gaps().stream()
                 .filter(gap -> gap.status() == Status.BEHIND || gap.status() == Status.MISSED)
@@ -54,11 +59,35 @@ final class VerdictPart {
             }
         }
         if (parts.isEmpty()) {
-            return words.get("report.empty");
+            return words.get(table.results().isEmpty() ? "report.empty" : "report.onlyResults");
         }
         String all = Integer.toString(table.gaps().size());
         String key = table.gaps().size() == 1 ? "report.verdictOne" : "report.verdict";
         return words.get(key, all, String.join(words.get("report.comma"), parts));
+    }
+
+    /** What a plan without targets reports as reached before. */
+    private List<Block> results(List<Block> blocks, GapTable table) {
+        PeriodText periods = new PeriodText(words);
+        List<Block.Head> heads = List.of(
+                new Block.Head("", words.get("report.row"), Block.Align.LEFT, 5),
+                new Block.Head("", words.get("report.indicator"), Block.Align.LEFT, 40),
+                new Block.Head("", words.get("report.period"), Block.Align.LEFT, 15),
+                new Block.Head("", words.get("report.value"), Block.Align.LEFT, 40));
+        List<List<Block.Cell>> rows = new ArrayList<>();
+        for (Gap gap : table.results()) {
+            for (Actual actual : gap.indicator().actuals()) {
+                rows.add(List.of(
+                        Block.Cell.of(Integer.toString(gap.indicator().position())),
+                        Block.Cell.of(gap.indicator().title()),
+                        Block.Cell.of(periods.of(actual.period())),
+                        Block.Cell.of(actual.reading().text())));
+            }
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Grid(heads, rows));
+        }
+        return blocks;
     }
 
     private Block.Grid counts(GapTable table) {

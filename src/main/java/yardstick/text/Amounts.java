@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Comparator;
 import yardstick.model.Indicator;
+import yardstick.model.Kind;
 import yardstick.model.Target;
 
 /**
@@ -17,6 +18,9 @@ public final class Amounts {
     private final Words words;
     private final String unit;
     private final boolean share;
+    /** 1:1 says more than 1. */
+    private final boolean ratio;
+
     private final int decimals;
     private final boolean asked;
 
@@ -24,6 +28,7 @@ public final class Amounts {
         this.words = words;
         this.unit = indicator.unit().symbol();
         this.share = indicator.unit().isShare();
+        this.ratio = indicator.measure().kind() == Kind.RATIO;
         Integer wanted = indicator.measure().decimals();
         this.asked = wanted != null;
         this.decimals = wanted == null ? printedDecimals(indicator) : wanted;
@@ -74,6 +79,9 @@ public final class Amounts {
         Target.Aim aim = target.aim();
         if (aim.value() == null) {
             return aim.comparator() == Comparator.TEXT ? aim.text() : Numbers.MISSING;
+        }
+        if (ratio && !aim.text().isEmpty()) {
+            return aim.text();
         }
         String value = promised(aim.value());
         return aim.upper() == null ? aim.comparator().sign() + value : value + "—" + promised(aim.upper());

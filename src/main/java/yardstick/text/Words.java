@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -63,6 +65,13 @@ public final class Words {
 
     public boolean isChinese() {
         return locale.equals(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** All keys that begin so. */
+    public Set<String> keys(String beginning) {
+        return patterns.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(String key) {

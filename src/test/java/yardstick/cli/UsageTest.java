@@ -56,6 +56,7 @@ class UsageTest {
         assertEquals(Exit.DONE, answer.exit());
         assertTrue(answer.out().contains("用法： yardstick " + command), answer::out);
         assertTrue(answer.out().contains("显示帮助。"), answer::out);
+        assertTrue(answer.out().contains("只在标准输出上打印一份 JSON 文档。"), answer::out);
         assertFalse(answer.out().contains("Usage"), answer::out);
     }
 

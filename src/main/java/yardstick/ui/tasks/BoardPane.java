@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Progress;
 import yardstick.text.Words;
+import yardstick.ui.parts.EmptyState;
+import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.StatusMark;
 
 /** Cards in columns side by side. Arrows go from card to card, Ctrl with an arrow moves the card itself. */
@@ -20,6 +22,7 @@ final class BoardPane extends ScrollPane {
     private final Words words;
     private final BiConsumer<String, Progress.State> move;
     private final HBox row = new HBox(12);
+    private final EmptyState nothing;
     private final List<BoardColumn> columns = new ArrayList<>();
     private @Nullable String dragged;
 
@@ -28,6 +31,8 @@ final class BoardPane extends ScrollPane {
         this.model = model;
         this.words = words;
         this.move = move;
+        this.nothing = new EmptyState(
+                Icon.SEARCH, words.get("tasks.nothing.title"), words.get("tasks.nothing.hint"));
         getStyleClass().add("board");
         row.getStyleClass().add("board-columns");
         setContent(row);
@@ -51,6 +56,7 @@ final class BoardPane extends ScrollPane {
             columns.add(drawn);
         }
         row.getChildren().setAll(columns);
+        setContent(model.shown().get().isEmpty() ? nothing : row);
         // What scrolls takes its content into the scene with its style only, and before that nothing can be focused.
         applyCss();
         layout();

@@ -39,6 +39,17 @@ final class TaskCell extends ListCell<TaskList.Line> {
         return label;
     }
 
+    /** The list asks how high a row is without saying how wide it is, and words that break would be counted as one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node graphic = getGraphic();
+        if (graphic == null || getWidth() <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + graphic.prefHeight(room) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(TaskList.@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
