@@ -66,7 +66,7 @@ final class WholeCheck {
             case TASK -> "/tasks/" + index;
             case BOX -> "/boxes/" + index;
             case UNIT -> "/units/" + index;
-            case GROUP -> index == 0 ? "/group" : "/otherGroups/" + (index - 1);
+            case GROUP -> groupPointer(parts.get(index).position());
             case FUND -> "/funds/" + index;
             case FUND_STATEMENT -> "/fundStatements/" + index;
             case STAGE -> "/schedule/" + index;
@@ -80,13 +80,24 @@ final class WholeCheck {
     }
 
     private static String documentPointer(List<Part> parts, int index) {
-        PlanDocument document = (PlanDocument) parts.get(index);
-        return "/plan/"
-                + switch (document.role()) {
-                    case SUPERIOR -> "superior";
-                    case ATTACHMENT -> "attachments";
-                    default -> "otherDocuments";
-                };
+        String list = documentList(parts.get(index));
+        long before = parts.subList(0, index).stream()
+                .filter(part -> documentList(part).equals(list))
+                .count();
+        return "/plan/" + list + "/" + before;
+    }
+
+    private static String documentList(Part document) {
+        return switch (((PlanDocument) document).role()) {
+            case SUPERIOR -> "superior";
+            case ATTACHMENT -> "attachments";
+            default -> "otherDocuments";
+        };
+    }
+
+    /** A bundle may hold other groups without a first one. */
+    private static String groupPointer(int position) {
+        return position == 1 ? "/group" : "/otherGroups/" + (position - 2);
     }
 
     private void checkValues(Indicator indicator, String place) {

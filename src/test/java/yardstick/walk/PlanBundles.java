@@ -17,7 +17,11 @@ public final class PlanBundles {
 
     /** @param name of its file: ningbo, bengbu, zibo, heyuan, jimo */
     public static Plan plan(String name) {
-        return switch (new BundleFile().read(file(name), Progress.none())) {
+        return plan(file(name));
+    }
+
+    public static Plan plan(Path bundle) {
+        return switch (new BundleFile().read(bundle, Progress.none())) {
             case Outcome.Done<BundleReading>(BundleReading reading) when reading.plan() != null -> reading.plan();
             case Outcome.Done<BundleReading>(BundleReading reading) -> throw new AssertionError(reading.findings());
             case Outcome.Refused<BundleReading> refused -> throw new AssertionError(refused);

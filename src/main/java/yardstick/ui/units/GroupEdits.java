@@ -15,7 +15,8 @@ final class GroupEdits {
     static LeadingGroup fresh(Plan plan) {
         List<LeadingGroup> groups = plan.all(LeadingGroup.class);
         String id = new FreshId("group").after(groups.stream().map(LeadingGroup::id).toList());
-        return new LeadingGroup(id, groups.size() + 1, "", "", "", List.of(), null, Trace.NONE);
+        int position = groups.isEmpty() ? 1 : groups.getLast().position() + 1;
+        return new LeadingGroup(id, position, "", "", "", List.of(), null, Trace.NONE);
     }
 
     static Seat freshSeat() {
