@@ -2,6 +2,7 @@ package yardstick.change;
 
 import java.util.List;
 import java.util.Optional;
+import yardstick.model.Fitness;
 import yardstick.model.Plan;
 import yardstick.model.Reference;
 import yardstick.model.Reference.Node;
@@ -29,14 +30,20 @@ final class Bonds {
         return broken.isPresent() ? unknown(broken.get()) : Outcome.done(id);
     }
 
-    /** @return refused where an id is unfit or there twice, or where a reference leads to nothing */
+    /** @return refused where no bundle could hold the record */
+    static <T> Outcome<T> fitting(T record, Optional<Fitness.Unfit> unfit) {
+        return unfit.map(why -> Outcome.<T>refused(why.code(), why.arguments().toArray(String[]::new)))
+                .orElseGet(() -> Outcome.done(record));
+    }
+
+    /** @return refused where an id is unfit or there twice, a record is unfit, or where a reference leads to nothing */
     Outcome<Plan> whole(Plan plan) {
         Optional<Outcome<Plan>> wrong = Ids.firstWrong(plan);
         if (wrong.isPresent()) {
             return wrong.get();
         }
         List<Reference> broken = References.broken(plan);
-        return broken.isEmpty() ? Outcome.done(plan) : unknown(broken.getFirst());
+        return broken.isEmpty() ? fitting(plan, Fitness.of(plan)) : unknown(broken.getFirst());
     }
 
     private static <T> Outcome<T> unknown(Reference broken) {

@@ -38,7 +38,7 @@ public final class Desk {
      * Does a change whole or not at all. It ends the possibility to redo what was undone before.
      *
      * @return refused with PLAN_UNKNOWN, PLAN_EXISTS, INDICATOR_UNKNOWN, PART_UNKNOWN, VALUE_UNKNOWN, VALUE_TWICE,
-     *     ID_TWICE, ID_UNFIT, REFERENCE_UNKNOWN (who names it, what is not there), PART_IN_USE (what is named, the first
+     *     ID_TWICE, ID_UNFIT, what {@link yardstick.model.Fitness} says, REFERENCE_UNKNOWN (who names it, what is not there), PART_IN_USE (what is named, the first
      *     that names it, how many do), or with NOTHING_CHANGED where all is stored like that already (but for the moment it was read); nothing is written then
      */
     public Outcome<JournalEntry> apply(Change change) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
+import yardstick.model.Fitness;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Reference;
@@ -28,7 +29,9 @@ final class IndicatorEdit {
         if (plans.title(plan).isEmpty()) {
             return Outcome.refused("PLAN_UNKNOWN", plan);
         }
-        return bonds.fit(plan, indicator.id(), References.of(indicator)).then(fit -> putFit(plan, indicator));
+        return bonds.fit(plan, indicator.id(), References.of(indicator))
+                .then(fit -> Bonds.fitting(indicator, Fitness.of(indicator)))
+                .then(fit -> putFit(plan, fit));
     }
 
     /** Puts what a plan as a whole has been checked for already. */

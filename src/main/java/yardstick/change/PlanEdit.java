@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import yardstick.model.Fitness;
 import yardstick.model.Indicator;
 import yardstick.model.Part;
 import yardstick.model.Plan;
@@ -76,16 +77,20 @@ final class PlanEdit {
         if (plans.title(change.planId()).isEmpty()) {
             return unknown(change.planId());
         }
-        plans.putHeader(new Plan(
-                change.planId(), change.header(), change.region(), change.period(), List.of(), List.of()));
-        return Outcome.done(Told.of("CHANGE_HEADER", change.header().title()));
+        return Bonds.fitting(change, Fitness.header(change.header(), change.region())).then(fit -> {
+            plans.putHeader(
+                    new Plan(fit.planId(), fit.header(), fit.region(), fit.period(), List.of(), List.of()));
+            return Outcome.done(Told.of("CHANGE_HEADER", fit.header().title()));
+        });
     }
 
     Outcome<Told> putPart(String plan, Part part) {
         if (plans.title(plan).isEmpty()) {
             return unknown(plan);
         }
-        return bonds.fit(plan, part.id(), References.of(part)).then(fit -> {
+        return bonds.fit(plan, part.id(), References.of(part))
+                .then(fit -> Bonds.fitting(part, Fitness.of(part)))
+                .then(fit -> {
             boolean isNew = !plans.has(plan, Reference.PartNode.of(part));
             plans.put(plan, part);
             return Outcome.done(Told.part(isNew ? "ADD_PART" : "CHANGE_PART", part));

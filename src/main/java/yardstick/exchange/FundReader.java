@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import yardstick.model.Comparator;
+import yardstick.model.Fitness;
 import yardstick.model.Fund;
 import yardstick.model.FundStatement;
 import yardstick.model.Part;
@@ -24,10 +25,9 @@ final class FundReader {
 
     private static Fund fund(Fields fund, int position) {
         List<String> columns = fund.texts("columns");
-        Set<String> seen = new HashSet<>();
-        columns.stream()
-                .filter(column -> !seen.add(column))
-                .forEach(twice -> fund.findings().error("COLUMN_TWICE", fund.place("columns"), twice));
+        Set<String> seen = new HashSet<>(columns);
+        Fitness.columnTwice(columns)
+                .ifPresent(twice -> fund.findings().error("COLUMN_TWICE", fund.place("columns"), twice));
         List<Fund.Line> lines = fund.list(
                 "rows",
                 row -> new Fund.Line(

@@ -173,7 +173,7 @@ public final class SampleParts {
     }
 
     private static Fund fund() {
-        Fund.Amount three = new Fund.Amount("中央", new BigDecimal("3000.00"), "3000.00", 3, new BigDecimal("1E+2"));
+        Fund.Amount three = new Fund.Amount("中央", new BigDecimal("3000.00"), "3000.00", 2, new BigDecimal("1E+2"));
         return new Fund(
                 "f1",
                 1,

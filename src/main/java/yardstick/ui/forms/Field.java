@@ -1,6 +1,7 @@
 package yardstick.ui.forms;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +24,7 @@ public abstract class Field<T> {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private @Nullable Object shown;
     private @Nullable CheckedField node;
+    private Function<T, Optional<Refusal>> rule = value -> Optional.empty();
     private boolean required;
     private boolean asked;
 
@@ -60,6 +62,17 @@ public abstract class Field<T> {
         return this;
     }
 
+    /** @param refused why a value that can be read does not fit here; empty where it does */
+    public Field<T> fitting(Function<T, Optional<Refusal>> refused) {
+        rule = refused;
+        return this;
+    }
+
+    private Optional<Refusal> unfit() {
+        Optional<Refusal> unreadable = wrong();
+        return unreadable.isPresent() || isBlank() ? unreadable : rule.apply(value());
+    }
+
     void show(T value) {
         asked = false;
         put(value);
@@ -70,7 +83,7 @@ public abstract class Field<T> {
     /** To be called when something was typed. */
     final void changed() {
         dirty.set(shown != null && !typed().equals(shown));
-        problem.set(wrong().map(this::sentence)
+        problem.set(unfit().map(this::sentence)
                 .orElse(isMissing() && asked ? words.get("forms.missing", title) : ""));
     }
 
@@ -83,7 +96,7 @@ public abstract class Field<T> {
     }
 
     boolean isValid() {
-        return wrong().isEmpty() && !isMissing();
+        return unfit().isEmpty() && !isMissing();
     }
 
     /** From now on says of an empty field that it is needed. */

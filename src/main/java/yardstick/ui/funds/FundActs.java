@@ -92,7 +92,7 @@ final class FundActs {
     private void line(String key, Fund fund, int index, Fund.Line line) {
         side.open(
                 words.get(key),
-                forms.line(fund),
+                forms.line(fund, index),
                 line,
                 new SideEdit.Ways<>(
                         (now, typed) ->

@@ -2,7 +2,6 @@ package yardstick.ui.funds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +48,13 @@ record FundEdits(Fund fund) {
     }
 
     Fund without(int index) {
-        List<Line> lines = new ArrayList<>(fund.lines());
-        lines.remove(index);
-        return with(lines);
+        return with(new LineOrder(fund.lines()).without(index));
     }
 
     Fund moved(int index, int by) {
         int to = index + by;
-        List<Line> lines = new ArrayList<>(fund.lines());
-        if (to >= 0 && to < lines.size()) {
-            Collections.swap(lines, index, to);
-        }
-        return with(lines);
+        boolean isThere = to >= 0 && to < fund.lines().size();
+        return isThere ? with(new LineOrder(fund.lines()).moved(index, to)) : fund;
     }
 
     /** The same table over other columns: by their order, a column of another name keeps its amounts. */

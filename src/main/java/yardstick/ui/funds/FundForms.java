@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import yardstick.model.Comparator;
+import yardstick.model.Fitness;
 import yardstick.model.Fund;
 import yardstick.model.Fund.Amount;
 import yardstick.model.FundStatement;
@@ -15,6 +16,7 @@ import yardstick.text.Words;
 import yardstick.ui.forms.Field;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
+import yardstick.work.Refusal;
 
 /** What is typed about a table of money, about one of its lines, and about money outside any table. */
 final class FundForms {
@@ -55,7 +57,10 @@ final class FundForms {
                 form.add("period", fields.period("funds.field.period"), fund -> Optional.ofNullable(fund.period()));
         Field<String> manager = form.add("manager", fields.text("funds.field.manager"), Fund::manager);
         Field<List<String>> columns =
-                form.add("columns", fields.lines("funds.field.columns").required(), Fund::columns);
+                form.add(
+                "columns",
+                fields.lines("funds.field.columns").required().fitting(FundForms::columnTwice),
+                Fund::columns);
         List<Cell> totals = new ArrayList<>();
         for (String column : of.columns()) {
             form.section(words.get("funds.section.total", column));
@@ -78,6 +83,10 @@ final class FundForms {
         });
     }
 
+    private static Optional<Refusal> columnTwice(List<String> columns) {
+        return Fitness.columnTwice(columns).map(twice -> Refusal.of("FUND_COLUMN_TWICE", twice));
+    }
+
     private Cell total(Form<Fund> form, String column, Field<String> unit) {
         return new Cell(
                 column,
@@ -93,14 +102,16 @@ final class FundForms {
                 Optional.empty());
     }
 
-    Form<Fund.Line> line(Fund of) {
+    /** @param index of the line; one more than the last for a new one */
+    Form<Fund.Line> line(Fund of, int index) {
+        int most = Math.max(of.lines().size() - index, 1);
         Form<Fund.Line> form = new Form<>(line -> Trace.NONE);
         Field<String> category = form.add("", fields.text("funds.field.category"), Fund.Line::category);
         Field<String> item = form.add("", fields.text("funds.field.item").required(), Fund.Line::item);
         List<Cell> cells = new ArrayList<>();
         for (String column : of.columns()) {
             form.section(column);
-            cells.add(cell(form, column, of.unit()));
+            cells.add(cell(form, column, of.unit(), most));
         }
         return form.result(line -> new Fund.Line(
                 category.value(),
@@ -109,7 +120,7 @@ final class FundForms {
                 line.line()));
     }
 
-    private Cell cell(Form<Fund.Line> form, String column, Unit unit) {
+    private Cell cell(Form<Fund.Line> form, String column, Unit unit, int most) {
         return new Cell(
                 column,
                 form.add(
@@ -122,13 +133,18 @@ final class FundForms {
                         line -> FundEdits.amount(line.amounts(), column).map(Amount::text).orElse("")),
                 Optional.of(form.add(
                         "",
-                        fields.whole("funds.field.covers"),
+                        fields.whole("funds.field.covers").fitting(covers -> tooMany(covers, most)),
                         line -> FundEdits.amount(line.amounts(), column).map(Amount::covers))),
                 Optional.of(form.add(
                         "",
                         fields.amount("funds.field.spent", () -> unit),
                         line -> FundEdits.amount(line.amounts(), column)
                                 .flatMap(amount -> Optional.ofNullable(amount.spent())))));
+    }
+
+    private static Optional<Refusal> tooMany(Optional<Integer> covers, int most) {
+        return covers.filter(lines -> lines > most)
+                .map(lines -> Refusal.of("FUND_COVERS", Integer.toString(lines), Integer.toString(most)));
     }
 
     Form<FundStatement> statement() {

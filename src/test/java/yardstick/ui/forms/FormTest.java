@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import yardstick.model.Source;
 import yardstick.model.Trace;
 import yardstick.text.Words;
 import yardstick.walk.Fx;
+import yardstick.work.Refusal;
 
 class FormTest {
     private static final Source LINE = new Source("bengbu.txt", "", Source.Place.line(36), "到2026年", null);
@@ -115,5 +117,17 @@ class FormTest {
         show(printed);
         type(goals.text, "新的全文");
         assertEquals("一、\t创造\n质量", goals.form.read(printed).heading());
+    }
+
+    @Test
+    void valueThatDoesNotFitIsRefusedAtItsField() {
+        Field<Optional<Integer>> covers = Fx.started(() -> new Fields(Words.of(Locale.SIMPLIFIED_CHINESE))
+                .whole("funds.field.covers")
+                .fitting(lines -> Optional.of(Refusal.of("FUND_COVERS", lines.orElseThrow().toString(), "2"))));
+        type(covers, "5");
+        assertFalse(covers.isValid());
+        assertEquals("一笔金额对应 5 行，超出了表尾；从本行起最多对应 2 行。", covers.problem().get());
+        type(covers, "");
+        assertTrue(covers.isValid());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,43 @@ class FundRowsTest {
         Fund one = new FundEdits(fund).columns(List.of(NingboPlan.LOCAL));
         assertEquals(new BigDecimal("23000"), FundCheck.of(one).whole().planned());
         assertEquals(1, one.printedTotals().size());
+    }
+
+    @Test
+    void amountForFiveLinesIsForFourWhenOneOfThemIsRemoved() {
+        assertEquals(List.of("1:3000:1", "3:20000:4"), local(new FundEdits(fund).without(4)));
+    }
+
+    @Test
+    void amountOfARemovedLineGoesOnToTheOtherLinesItIsFor() {
+        assertEquals(List.of("1:3000:1", "3:20000:4"), local(new FundEdits(fund).without(2)));
+        assertEquals("专业知识产权运营机构培育及绩效评价", new FundEdits(fund).without(2).lines().get(2).item());
+    }
+
+    @Test
+    void amountStaysWithItsLinesWhenTheyChangePlaces() {
+        assertEquals(List.of("1:3000:1", "3:20000:5"), local(new FundEdits(fund).moved(2, 1)));
+    }
+
+    @Test
+    void lineMovedOutOfAnAmountIsNoLongerMeantByIt() {
+        assertEquals(List.of("1:3000:1", "4:20000:4"), local(new FundEdits(fund).moved(2, -1)));
+    }
+
+    @Test
+    void amountOfOneLineGoesWithIt() {
+        assertEquals(List.of("2:3000:1", "3:20000:5"), local(new FundEdits(fund).moved(0, 1)));
+    }
+
+    /** Line, value and lines covered of each local amount. */
+    private static List<String> local(Fund of) {
+        List<String> found = new ArrayList<>();
+        for (int i = 0; i < of.lines().size(); i++) {
+            int line = i + 1;
+            FundEdits.amount(of.lines().get(i).amounts(), NingboPlan.LOCAL)
+                    .ifPresent(amount -> found.add(line + ":" + amount.value() + ":" + amount.covers()));
+        }
+        return found;
     }
 
     private List<FundRow> rows(Fund of) {
