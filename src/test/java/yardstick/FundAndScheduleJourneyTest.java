@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -98,6 +99,48 @@ class FundAndScheduleJourneyTest {
             assertNotNull(first(walk).progress().day());
             undo(walk);
             assertEquals(Progress.OPEN, first(walk).progress());
+        }
+    }
+
+    @Test
+    void twoQuickTicksInOneStageAreBothKept() {
+        try (Walk walk = walk()) {
+            walk.open(new Place.Schedule("ningbo"));
+            CheckBox first = (CheckBox) walk.root().lookup("#tick-st1-0");
+            CheckBox second = (CheckBox) walk.root().lookup("#tick-st1-1");
+            robot.interact(() -> {
+                first.fire();
+                second.fire();
+            });
+            walk.settle();
+            assertEquals(
+                    List.of(Progress.State.DONE, Progress.State.DONE),
+                    walk.plan("ningbo").orElseThrow().all(Stage.class).getFirst().items().stream()
+                            .limit(2)
+                            .map(item -> item.progress().state())
+                            .toList());
+        }
+    }
+
+    @Test
+    void twoQuickSpentAmountsInOneTableAreBothKept() {
+        try (Walk walk = walk()) {
+            walk.open(new Place.Funds("ningbo"));
+            TextField first = (TextField) walk.root().lookup("#spent-f01-0-0");
+            TextField second = (TextField) walk.root().lookup("#spent-f01-1-0");
+            robot.interact(() -> {
+                first.setText("3500");
+                first.fireEvent(new ActionEvent());
+                second.setText("120");
+                second.fireEvent(new ActionEvent());
+            });
+            walk.settle();
+            assertEquals(
+                    List.of(new BigDecimal("3500"), new BigDecimal("120")),
+                    fund(walk).lines().stream()
+                            .limit(2)
+                            .map(line -> line.amounts().getFirst().spent())
+                            .toList());
         }
     }
 

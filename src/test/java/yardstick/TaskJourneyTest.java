@@ -23,6 +23,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +212,22 @@ class TaskJourneyTest {
         act(() -> menu.getItems().getLast().fire());
         assertEquals(List.of(), task("t2").deliverables());
         undo();
+        assertEquals(1, task("t2").deliverables().size());
+    }
+
+    @Test
+    void deliverableSavedTwiceInQuickSuccessionIsAddedOnce() {
+        go("t2");
+        act(() -> ((Button) walk.root().lookup("#output-add")).fire());
+        act(() -> find(TextArea.class, ".text-area", area -> "成果".equals(area.getAccessibleText()))
+                .setText("产业集群高价值专利清单"));
+        KeyEvent save = new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false);
+        Node field = find(TextArea.class, ".text-area", area -> "成果".equals(area.getAccessibleText()));
+        act(() -> {
+            field.fireEvent(save.copyFor(field, field));
+            field.fireEvent(save.copyFor(field, field));
+        });
         assertEquals(1, task("t2").deliverables().size());
     }
 

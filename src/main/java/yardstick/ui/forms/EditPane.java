@@ -1,6 +1,5 @@
 package yardstick.ui.forms;
 
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,17 +17,25 @@ import yardstick.ui.parts.Icon;
 /** One record being typed, in the place where it is read. Ctrl+Enter saves, Escape leaves. */
 public final class EditPane<R> extends BorderPane {
     private final Form<R> form;
-    private final Consumer<R> save;
+    private final Saving<R> save;
+    private final Button saving;
     private final Runnable closed;
     private final Label title = new Label();
     private final ScrollPane scroll;
     private @Nullable R shown;
 
+    /** Stores what was typed. */
+    public interface Saving<R> {
+
+        /** @param refused runs on the window's thread where it is not stored; nothing can be saved before that */
+        void save(R typed, Runnable refused);
+    }
+
     /**
      * @param save given the record that comes of the form
      * @param closed after Escape or cancel
      */
-    public EditPane(Form<R> form, Words words, Consumer<R> save, Runnable closed) {
+    public EditPane(Form<R> form, Words words, Saving<R> save, Runnable closed) {
         this.form = form;
         this.save = save;
         this.closed = closed;
@@ -37,7 +44,7 @@ public final class EditPane<R> extends BorderPane {
         scroll = new ScrollPane(fields());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        Button saving = Buttons.primary(words.get("forms.save"), Icon.CHECK, this::save);
+        saving = Buttons.primary(words.get("forms.save"), Icon.CHECK, this::save);
         saving.setId("form-save");
         Button cancel = Buttons.plain(words.get("forms.cancel"), Icon.CLOSE, this::cancel);
         cancel.setId("form-cancel");
@@ -84,6 +91,7 @@ public final class EditPane<R> extends BorderPane {
     public void open(String heading, R record, Plan plan) {
         title.setText(heading);
         shown = record;
+        saving.setDisable(false);
         form.plan(plan);
         form.show(record);
         scroll.setVvalue(0);
@@ -115,11 +123,12 @@ public final class EditPane<R> extends BorderPane {
     }
 
     private void save() {
-        if (shown == null) {
+        if (shown == null || saving.isDisable()) {
             return;
         }
         if (form.isValid()) {
-            save.accept(form.read(shown));
+            saving.setDisable(true);
+            save.save(form.read(shown), () -> saving.setDisable(false));
         } else {
             form.ask();
         }

@@ -137,14 +137,14 @@ public final class PartsPane<P extends Part> extends BorderPane {
         edit.begin();
     }
 
-    private void save(P part) {
-        writing.put(part, () -> {
+    private void save(P part, Runnable refused) {
+        writing.put(part, new PartWriting.Then(() -> {
             edit.close();
             wanted = part.id();
             choose(part.id());
             draw();
             list.view().requestFocus();
-        });
+        }, refused));
     }
 
     private void remove(P part) {
@@ -152,17 +152,6 @@ public final class PartsPane<P extends Part> extends BorderPane {
     }
 
     private void move(P part, int by) {
-        if (plan == null) {
-            return;
-        }
-        List<P> all = plan.all(kind.type());
-        int at = all.indexOf(part);
-        int to = at + by;
-        if (at >= 0 && to >= 0 && to < all.size()) {
-            P other = all.get(to);
-            writing.arrange(List.of(
-                    kind.ways().moved().apply(part, other.position()),
-                    kind.ways().moved().apply(other, part.position())));
-        }
+        writing.move(kind.type(), part, by, kind.ways().moved());
     }
 }

@@ -6,8 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import yardstick.change.Change;
 import yardstick.model.Part;
 import yardstick.model.Plan;
+import yardstick.work.Outcome;
 
 /**
  * One record at a time typed at the side of a screen: a part, or a piece of one such as a line of a table. What is typed
@@ -22,10 +24,10 @@ public final class SideEdit {
     /**
      * How a piece belongs to its part.
      *
-     * @param part the part with the piece in it; empty where the part is gone meanwhile
+     * @param part the part with the piece in it, out of the plan as it is stored; runs off the window's thread
      * @param now the piece as it is stored; empty for a new one
      */
-    public record Ways<R>(BiFunction<Plan, R, Optional<Part>> part, Function<Plan, Optional<R>> now) {}
+    public record Ways<R>(BiFunction<Plan, R, Outcome<Part>> part, Function<Plan, Optional<R>> now) {}
 
     private record Open<R>(EditPane<R> pane, Ways<R> ways) {
         void follow(Plan plan) {
@@ -46,17 +48,17 @@ public final class SideEdit {
             return;
         }
         EditPane<R> pane = new EditPane<>(
-                form, writing.around().words(), typed -> save(ways.part(), typed), this::close);
+                form, writing.around().words(), (typed, refused) -> save(ways.part(), typed, refused), this::close);
         open = new Open<>(pane, ways);
         pane.open(heading, record, now);
         place.accept(pane);
         pane.begin();
     }
 
-    private <R> void save(BiFunction<Plan, R, Optional<Part>> into, R typed) {
-        if (plan != null) {
-            into.apply(plan, typed).ifPresentOrElse(part -> writing.put(part, this::close), this::close);
-        }
+    private <R> void save(BiFunction<Plan, R, Outcome<Part>> into, R typed, Runnable refused) {
+        writing.change(
+                stored -> into.apply(stored, typed).map(part -> new Change.PutPart(writing.planId(), part)),
+                new PartWriting.Then(this::close, refused));
     }
 
     /** The plan as it is stored now. */

@@ -3,7 +3,7 @@ package yardstick.ui.funds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Comparator;
 import yardstick.model.Fund;
@@ -16,6 +16,8 @@ import yardstick.text.Words;
 import yardstick.ui.forms.FreshId;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.forms.SideEdit;
+import yardstick.ui.forms.Spot;
+import yardstick.work.Outcome;
 
 /** Everything that can be done with the money of a plan. Each is one step that can be taken back. */
 final class FundActs {
@@ -56,7 +58,11 @@ final class FundActs {
                 words.get(key, words.word("part", Part.Sort.FUND)),
                 forms.table(fund),
                 fund,
-                new SideEdit.Ways<>((now, typed) -> Optional.of(typed), now -> now.part(Fund.class, fund.id())));
+                new SideEdit.Ways<>(
+                        (now, typed) -> Outcome.done(now.part(Fund.class, typed.id())
+                                .map(stored -> new FundEdits(stored).headed(typed))
+                                .orElse(typed)),
+                        now -> now.part(Fund.class, fund.id())));
     }
 
     void addStatement() {
@@ -77,54 +83,63 @@ final class FundActs {
                 forms.statement(),
                 statement,
                 new SideEdit.Ways<>(
-                        (now, typed) -> Optional.of(typed), now -> now.part(FundStatement.class, statement.id())));
+                        (now, typed) -> Outcome.done(typed), now -> now.part(FundStatement.class, statement.id())));
     }
 
     void addLine(Fund fund) {
         String category = fund.lines().isEmpty() ? "" : fund.lines().getLast().category();
-        line("funds.line.new", fund, fund.lines().size(), new Fund.Line(category, "", List.of(), null));
+        side.open(
+                words.get("funds.line.new"),
+                forms.line(fund, fund.lines().size()),
+                new Fund.Line(category, "", List.of(), null),
+                new SideEdit.Ways<>(
+                        (now, typed) -> PartWriting.stored(now, Fund.class, fund)
+                                .map(stored -> new FundEdits(stored).line(stored.lines().size(), typed)),
+                        now -> Optional.empty()));
     }
 
     void editLine(Fund fund, int index) {
-        line("funds.line.change", fund, index, fund.lines().get(index));
-    }
-
-    private void line(String key, Fund fund, int index, Fund.Line line) {
+        Spot<Fund.Line> spot = spot(fund, index);
         side.open(
-                words.get(key),
+                words.get("funds.line.change"),
                 forms.line(fund, index),
-                line,
+                spot.shown(),
                 new SideEdit.Ways<>(
-                        (now, typed) ->
-                                now.part(Fund.class, fund.id()).map(stored -> new FundEdits(stored).line(index, typed)),
-                        now -> now.part(Fund.class, fund.id())
-                                .filter(stored -> index < stored.lines().size())
-                                .map(stored -> stored.lines().get(index))));
+                        (now, typed) -> PartWriting.stored(now, Fund.class, fund)
+                                .then(stored ->
+                                        spot.in(stored.lines()).map(at -> new FundEdits(stored).line(at, typed))),
+                        now -> now.part(Fund.class, fund.id()).flatMap(stored -> spot.now(stored.lines()))));
     }
 
     void moveLine(Fund fund, int index, int by) {
-        change(fund.id(), edits -> edits.moved(index, by), () -> {});
+        change(fund, index, (edits, at) -> edits.moved(at, by), () -> {});
     }
 
     void removeLine(Fund fund, int index) {
         String item = fund.lines().get(index).item();
-        change(fund.id(), edits -> edits.without(index), () -> writing.around()
+        change(fund, index, FundEdits::without, () -> writing.around()
                 .notices()
                 .tell(words.get("funds.line.removed", item)));
     }
 
-    void spent(String fundId, int line, String column, Optional<BigDecimal> spent) {
-        change(fundId, edits -> edits.spent(line, column, spent.orElse(null)), () -> {});
+    void spent(Fund fund, int line, String column, Optional<BigDecimal> spent) {
+        change(fund, line, (edits, at) -> edits.spent(at, column, spent.orElse(null)), () -> {});
     }
 
     void remove(Part part) {
         writing.remove(part);
     }
 
-    private void change(String fundId, Function<FundEdits, Fund> edit, Runnable then) {
-        if (plan != null) {
-            plan.part(Fund.class, fundId).ifPresent(stored -> writing.put(edit.apply(new FundEdits(stored)), then));
-        }
+    private void change(Fund fund, int index, BiFunction<FundEdits, Integer, Fund> edit, Runnable then) {
+        Spot<Fund.Line> spot = spot(fund, index);
+        writing.change(
+                writing.edited(Fund.class, fund, stored -> spot.in(stored.lines())
+                        .map(at -> edit.apply(new FundEdits(stored), at))),
+                new PartWriting.Then(then));
+    }
+
+    private static Spot<Fund.Line> spot(Fund fund, int index) {
+        return new Spot<>(index, fund.lines().get(index), line -> List.of(line.category(), line.item()));
     }
 
     private record Place(String id, int position) {}

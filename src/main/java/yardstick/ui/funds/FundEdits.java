@@ -65,6 +65,21 @@ record FundEdits(Fund fund) {
         return with(now, lines, renamed(fund.printedTotals(), now));
     }
 
+    /** The stored lines under a head that was typed; see {@link #columns}. */
+    Fund headed(Fund typed) {
+        return new Fund(
+                typed.id(),
+                typed.position(),
+                typed.title(),
+                typed.unit(),
+                typed.period(),
+                typed.manager(),
+                typed.columns(),
+                columns(typed.columns()).lines(),
+                typed.printedTotals(),
+                typed.trace());
+    }
+
     private List<Amount> renamed(List<Amount> amounts, List<String> now) {
         List<Amount> kept = new ArrayList<>();
         for (Amount each : amounts) {

@@ -27,7 +27,7 @@ final class SpentTyping {
 
     /** Stores the spending of one amount; empty for not known. */
     interface Save {
-        void spent(String fundId, int line, String column, Optional<BigDecimal> spent);
+        void spent(Fund fund, int line, String column, Optional<BigDecimal> spent);
     }
 
     SpentTyping(Words words, Save save) {
@@ -100,7 +100,7 @@ final class SpentTyping {
             case Outcome.Done<Optional<BigDecimal>>(Optional<BigDecimal> spent) -> {
                 unread.remove(id);
                 wrapper(fund.id()).set("");
-                save.spent(fund.id(), line, column, spent);
+                save.spent(fund, line, column, spent);
                 yield true;
             }
             case Outcome.Refused<Optional<BigDecimal>>(Refusal refusal) -> {

@@ -12,6 +12,7 @@ import yardstick.ui.forms.Options;
 import yardstick.ui.forms.PartKind;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Icon;
+import yardstick.work.Outcome;
 
 /** What does not hold together in a document: all readings side by side, one of them chosen or none yet. */
 record ConflictKind(PartWriting writing) {
@@ -70,7 +71,10 @@ record ConflictKind(PartWriting writing) {
     }
 
     private void choose(Conflict conflict, @Nullable Integer reading) {
-        writing.put(with(conflict, conflict.position(), reading), () -> {});
+        writing.change(
+                writing.edited(
+                        Conflict.class, conflict, stored -> Outcome.done(with(stored, stored.position(), reading))),
+                new PartWriting.Then(() -> {}));
     }
 
     private String note(Conflict conflict) {

@@ -19,6 +19,7 @@ import yardstick.ui.forms.FactsPane;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.Icon;
+import yardstick.work.Outcome;
 
 /** The head of a plan: what it holds in counts, then field by field with the line of each; or its form. */
 final class HeadPane extends BorderPane {
@@ -92,10 +93,12 @@ final class HeadPane extends BorderPane {
         }
     }
 
-    private void save(Head now) {
-        writing.write(now.change(writing.planId()), () -> {
+    private void save(Head now, Runnable refused) {
+        Runnable stored = () -> {
             edit.close();
             draw();
-        });
+        };
+        writing.change(
+                plan -> Outcome.done(now.change(writing.planId())), new PartWriting.Then(stored, refused));
     }
 }

@@ -2,7 +2,6 @@ package yardstick.ui.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,9 +19,16 @@ import yardstick.ui.parts.InferredMark;
 /** A stage with its time, or an item with its tick. */
 final class LineCell extends ListCell<ScheduleLine> {
     private final Words words;
-    private final BiConsumer<ScheduleLine.OfItem, Boolean> tick;
+    private final Tick tick;
 
-    LineCell(Words words, BiConsumer<ScheduleLine.OfItem, Boolean> tick) {
+    /** Sets an item done, or open again. */
+    interface Tick {
+
+        /** @param refused runs where that is not stored */
+        void set(ScheduleLine.OfItem of, boolean done, Runnable refused);
+    }
+
+    LineCell(Words words, Tick tick) {
         this.words = words;
         this.tick = tick;
         setPrefWidth(0);
@@ -72,7 +78,7 @@ final class LineCell extends ListCell<ScheduleLine> {
         box.setFocusTraversable(false);
         box.setSelected(item.progress().isDone());
         box.setIndeterminate(item.progress().state() == Progress.State.UNDER_WAY);
-        box.setOnAction(e -> tick.accept(of, box.isSelected()));
+        box.setOnAction(e -> tick.set(of, box.isSelected(), () -> updateItem(getItem(), isEmpty())));
         box.setMinWidth(Region.USE_PREF_SIZE);
         Label text = wrapped(item.text(), "printed");
         VBox words = new VBox(text);

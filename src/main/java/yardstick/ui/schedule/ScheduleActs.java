@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Part;
 import yardstick.model.Plan;
@@ -13,6 +13,8 @@ import yardstick.text.Words;
 import yardstick.ui.forms.FreshId;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.forms.SideEdit;
+import yardstick.ui.forms.Spot;
+import yardstick.work.Outcome;
 
 /** Everything that can be done with the schedule of a plan. Each is one step that can be taken back. */
 final class ScheduleActs {
@@ -50,33 +52,42 @@ final class ScheduleActs {
                 forms.stage(),
                 stage,
                 new SideEdit.Ways<>(
-                        (now, typed) -> Optional.of(now.part(Stage.class, typed.id())
+                        (now, typed) -> Outcome.done(now.part(Stage.class, typed.id())
                                 .map(stored -> typed.with(stored.items()))
                                 .orElse(typed)),
                         now -> now.part(Stage.class, stage.id())));
     }
 
     void addItem(Stage stage) {
-        item("schedule.item.add", stage, stage.items().size(), ScheduleForms.emptyItem());
+        side.open(
+                words.get("schedule.item.add"),
+                forms.item(stage),
+                ScheduleForms.emptyItem(),
+                new SideEdit.Ways<>(
+                        (now, typed) -> PartWriting.stored(now, Stage.class, stage)
+                                .map(stored -> new StageEdits(stored)
+                                        .item(stored.items().size(), typed)),
+                        now -> Optional.empty()));
     }
 
-    private void item(String key, Stage stage, int index, Stage.Item item) {
+    private void edit(ScheduleLine.OfItem of) {
+        Spot<Stage.Item> spot = spot(of);
         side.open(
-                words.get(key),
-                forms.item(stage),
-                item,
+                words.get("schedule.item.edit"),
+                forms.item(of.stage()),
+                of.item(),
                 new SideEdit.Ways<>(
-                        (now, typed) -> now.part(Stage.class, stage.id())
-                                .map(stored -> new StageEdits(stored).item(index, typed)),
-                        now -> now.part(Stage.class, stage.id())
-                                .filter(stored -> index < stored.items().size())
-                                .map(stored -> stored.items().get(index))));
+                        (now, typed) -> PartWriting.stored(now, Stage.class, of.stage())
+                                .then(stored ->
+                                        spot.in(stored.items()).map(at -> new StageEdits(stored).item(at, typed))),
+                        now -> now.part(Stage.class, of.stage().id())
+                                .flatMap(stored -> spot.now(stored.items()))));
     }
 
     void edit(ScheduleLine line) {
         switch (line) {
             case ScheduleLine.OfStage(Stage stage) -> stage("forms.edit", stage);
-            case ScheduleLine.OfItem of -> item("schedule.item.edit", of.stage(), of.index(), of.item());
+            case ScheduleLine.OfItem of -> edit(of);
         }
     }
 
@@ -84,43 +95,42 @@ final class ScheduleActs {
         switch (line) {
             case ScheduleLine.OfStage(Stage stage) -> writing.remove(stage);
             case ScheduleLine.OfItem of ->
-                change(of.stage(), edits -> edits.without(of.index()), () -> writing.around()
+                change(of, StageEdits::without, new PartWriting.Then(() -> writing.around()
                         .notices()
-                        .tell(words.get("schedule.item.removed", of.item().text())));
+                        .tell(words.get("schedule.item.removed", of.item().text()))));
         }
     }
 
     /** @param by -1 for up, 1 for down */
     void move(ScheduleLine line, int by, Runnable then) {
         switch (line) {
-            case ScheduleLine.OfStage(Stage stage) -> moveStage(stage, by);
-            case ScheduleLine.OfItem of -> change(of.stage(), edits -> edits.moved(of.index(), by), then);
+            case ScheduleLine.OfStage(Stage stage) ->
+                writing.move(Stage.class, stage, by, (each, to) -> new StageEdits(each).at(to));
+            case ScheduleLine.OfItem of ->
+                change(of, (edits, at) -> edits.moved(at, by), new PartWriting.Then(then));
         }
     }
 
-    private void moveStage(Stage stage, int by) {
-        List<Stage> all = plan == null ? List.of() : plan.all(Stage.class);
-        int at = all.indexOf(stage);
-        if (at >= 0 && at + by >= 0 && at + by < all.size()) {
-            Stage other = all.get(at + by);
-            writing.arrange(List.of(
-                    new StageEdits(stage).at(other.position()), new StageEdits(other).at(stage.position())));
-        }
-    }
-
-    void tick(ScheduleLine.OfItem of, boolean done) {
+    /** @param refused draws the item again as it is */
+    void tick(ScheduleLine.OfItem of, boolean done, Runnable refused) {
         LocalDate today = LocalDate.now(clock);
-        change(of.stage(), edits -> edits.ticked(of.index(), done, today), () -> {});
+        change(of, (edits, at) -> edits.ticked(at, done, today), new PartWriting.Then(() -> {}, refused));
     }
 
     ScheduleForms forms() {
         return forms;
     }
 
-    private void change(Stage stage, Function<StageEdits, Stage> edit, Runnable then) {
-        if (plan != null) {
-            plan.part(Stage.class, stage.id())
-                    .ifPresent(stored -> writing.put(edit.apply(new StageEdits(stored)), then));
-        }
+    private void change(
+            ScheduleLine.OfItem of, BiFunction<StageEdits, Integer, Stage> edit, PartWriting.Then then) {
+        Spot<Stage.Item> spot = spot(of);
+        writing.change(
+                writing.edited(Stage.class, of.stage(), stored -> spot.in(stored.items())
+                        .map(at -> edit.apply(new StageEdits(stored), at))),
+                then);
+    }
+
+    private static Spot<Stage.Item> spot(ScheduleLine.OfItem of) {
+        return new Spot<>(of.index(), of.item(), item -> List.of(item.text()));
     }
 }

@@ -105,7 +105,7 @@ final class StagesPane extends VBox {
 
     private void toggle(ScheduleLine line) {
         if (line instanceof ScheduleLine.OfItem of) {
-            acts.tick(of, !of.item().progress().isDone());
+            acts.tick(of, !of.item().progress().isDone(), list::refresh);
         }
     }
 

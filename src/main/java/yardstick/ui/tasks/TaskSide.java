@@ -13,6 +13,7 @@ import yardstick.model.Task;
 import yardstick.text.Words;
 import yardstick.ui.forms.EditPane;
 import yardstick.ui.forms.FreshId;
+import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Surroundings;
 
 /** The right side: the open task for reading, or a task or deliverable being typed in its place. */
@@ -113,23 +114,25 @@ final class TaskSide extends BorderPane implements DetailPane.Acts {
         }
     }
 
-    private void save(Task typed) {
-        edits.put(typed, () -> {
+    private void save(Task typed, Runnable refused) {
+        Runnable stored = () -> {
             taskForm.close();
             read();
             model.chosen().set(typed.id());
-        });
+        };
+        edits.put(typed, new PartWriting.Then(stored, refused));
     }
 
-    private void save(Deliverable typed) {
-        Runnable close = () -> {
+    private void save(Deliverable typed, Runnable refused) {
+        Runnable stored = () -> {
             outputForm.close();
             read();
         };
+        PartWriting.Then then = new PartWriting.Then(stored, refused);
         if (edited != null) {
-            edits.replace(edited, typed, close);
+            edits.replace(edited, typed, then);
         } else if (owner != null) {
-            edits.add(owner, typed, close);
+            edits.add(owner, typed, then);
         }
     }
 
@@ -145,7 +148,7 @@ final class TaskSide extends BorderPane implements DetailPane.Acts {
 
     @Override
     public void move(Output output, Progress.State state) {
-        edits.move(output, state);
+        edits.move(output, state, this::draw);
     }
 
     @Override

@@ -13,6 +13,7 @@ import yardstick.calc.RuleSet;
 import yardstick.change.Desk;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
+import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
@@ -50,7 +51,8 @@ public final class TasksScreen {
         this.words = around.words();
         this.model = new TasksModel(place.taskId());
         this.page = new Page(words.get("tasks.title"));
-        Edits edits = new Edits(place.planId(), backing, around);
+        Edits edits = new Edits(
+                new PartWriting(place.planId(), backing.plans(), backing.desk(), around), backing.clock());
         this.side = new TaskSide(model, edits, around);
         this.list = new TaskList(model, words);
         this.board = new BoardPane(model, words, edits::move);

@@ -38,6 +38,14 @@ final class GroupEdits {
         return group.seats().size();
     }
 
+    /** The stored seats under a head that was typed. */
+    static LeadingGroup headed(LeadingGroup stored, LeadingGroup typed) {
+        return with(typed, seats -> {
+            seats.clear();
+            seats.addAll(stored.seats());
+        });
+    }
+
     static LeadingGroup replaced(LeadingGroup group, int index, Seat seat) {
         return with(group, seats -> seats.set(index, seat));
     }

@@ -2,6 +2,8 @@ package yardstick.ui.units;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -9,14 +11,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Duties;
+import yardstick.change.Change;
 import yardstick.model.LeadingGroup;
 import yardstick.model.LeadingGroup.Seat;
 import yardstick.model.Plan;
 import yardstick.text.Words;
 import yardstick.ui.forms.EditPane;
+import yardstick.ui.forms.PartWriting;
+import yardstick.ui.forms.Spot;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
+import yardstick.work.Outcome;
 
 /** The leading group: its persons in one list, its office, and how it is put together where nobody is named. */
 final class GroupSection implements Section, GroupDetail.SeatActs {
@@ -35,7 +41,7 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
     private final VBox content;
     private @Nullable Plan plan;
     private @Nullable LeadingGroup group;
-    private int editing = NEW;
+    private @Nullable Spot<Seat> edited;
 
     GroupSection(UnitActs acts, Words words) {
         this.acts = acts;
@@ -126,8 +132,9 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
 
     private void showSeats(LeadingGroup shown, Plan now) {
         List<SeatRow> rows = SeatRow.of(shown, now);
-        if (seatEdit.isOpen() && editing < rows.size()) {
-            seatEdit.follow(now, editing == NEW ? null : rows.get(editing).seat());
+        if (seatEdit.isOpen()) {
+            seatEdit.follow(
+                    now, edited == null ? null : edited.now(shown.seats()).orElse(null));
         }
         table.setPlaceholder(
                 rows.isEmpty()
@@ -192,17 +199,25 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
         groupEdit.begin();
     }
 
-    private void saveGroup(LeadingGroup typed) {
-        acts.put(typed, () -> {
+    private void saveGroup(LeadingGroup typed, Runnable refused) {
+        Runnable stored = () -> {
             groupEdit.close();
             group = typed;
             acts.redraw();
-        });
+        };
+        PartWriting writing = acts.writing();
+        writing.change(
+                plan -> Outcome.done(new Change.PutPart(
+                        writing.planId(),
+                        plan.part(LeadingGroup.class, typed.id())
+                                .map(now -> GroupEdits.headed(now, typed))
+                                .orElse(typed))),
+                new PartWriting.Then(stored, refused));
     }
 
     @Override
     public void removeGroup() {
-        acts.remove(Objects.requireNonNull(group));
+        acts.writing().remove(Objects.requireNonNull(group));
     }
 
     private void addSeat() {
@@ -215,33 +230,62 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
     }
 
     private void type(String title, int index, Seat seat) {
-        editing = index;
+        edited = index == NEW ? null : spot(index, seat);
         seatEdit.open(words.get(title), seat, Objects.requireNonNull(plan));
         draw();
         seatEdit.begin();
     }
 
-    private void saveSeat(Seat seat) {
+    private void saveSeat(Seat seat, Runnable refused) {
         LeadingGroup known = Objects.requireNonNull(group);
-        int at = editing == NEW ? GroupEdits.placeOf(known, seat) : editing;
-        LeadingGroup now =
-                editing == NEW ? GroupEdits.added(known, seat) : GroupEdits.replaced(known, editing, seat);
-        acts.put(now, () -> {
+        Spot<Seat> spot = edited;
+        int at = spot == null ? GroupEdits.placeOf(known, seat) : spot.index();
+        Runnable stored = () -> {
             seatEdit.close();
             table.choose(at);
             draw();
-        });
+        };
+        PartWriting.Then then = new PartWriting.Then(stored, refused);
+        if (spot == null) {
+            acts.writing()
+                    .change(
+                            acts.writing().edited(LeadingGroup.class, known, now ->
+                                    Outcome.done(GroupEdits.added(now, seat))),
+                            then);
+        } else {
+            acts.writing().change(atSeat(spot, (now, index) -> GroupEdits.replaced(now, index, seat)), then);
+        }
+    }
+
+    private Function<Plan, Outcome<Change>> atSeat(
+            Spot<Seat> spot, BiFunction<LeadingGroup, Integer, LeadingGroup> edit) {
+        LeadingGroup known = Objects.requireNonNull(group);
+        return acts.writing()
+                .edited(
+                        LeadingGroup.class,
+                        known,
+                        now -> spot.in(now.seats()).map(index -> edit.apply(now, index)));
+    }
+
+    private static Spot<Seat> spot(int index, Seat seat) {
+        return new Spot<>(index, seat, each -> List.of(each.role(), each.name()));
     }
 
     @Override
     public void remove(SeatRow row) {
-        LeadingGroup known = Objects.requireNonNull(group);
-        acts.remove(GroupEdits.removed(known, row.index()), words.get("units.seat.removed", row.seat().name()));
+        acts.writing()
+                .remove(
+                        atSeat(spot(row.index(), row.seat()), GroupEdits::removed),
+                        words.get("units.seat.removed", row.seat().name()));
     }
 
     @Override
     public void move(SeatRow row, int by) {
-        LeadingGroup known = Objects.requireNonNull(group);
-        acts.put(GroupEdits.moved(known, row.index(), by), () -> table.choose(row.index() + by));
+        acts.writing()
+                .change(
+                        atSeat(spot(row.index(), row.seat()), (now, index) -> GroupEdits.canMove(now, index, by)
+                                ? GroupEdits.moved(now, index, by)
+                                : now),
+                        new PartWriting.Then(() -> table.choose(row.index() + by)));
     }
 }

@@ -83,7 +83,7 @@ final class OwedLines {
         tick.setMinHeight(Region.USE_PREF_SIZE);
         tick.setSelected(progress.isDone());
         tick.setDisable(progress.state() == Progress.State.DROPPED);
-        tick.setOnAction(e -> acts.tick(output, tick.isSelected()));
+        tick.setOnAction(e -> acts.tick(output, tick.isSelected(), () -> tick.setSelected(progress.isDone())));
         String state = progress.state() == Progress.State.OPEN ? "" : words.word("state", progress.state());
         LocalDate day = progress.day();
         Label note = note(

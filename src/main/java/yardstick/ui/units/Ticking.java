@@ -3,6 +3,7 @@ package yardstick.ui.units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import yardstick.calc.UnitDuties;
 import yardstick.model.Box;
 import yardstick.model.Deliverable;
@@ -11,30 +12,41 @@ import yardstick.model.Plan;
 import yardstick.model.Progress;
 import yardstick.model.Task;
 
-/** The record that holds a deliverable, with another progress of it. */
+/**
+ * The record that holds a deliverable, with another progress of it. It is found by its record and its text: its progress
+ * may be another one by now.
+ */
 final class Ticking {
     private Ticking() {}
 
-    /** Empty if the plan no longer holds the deliverable as it was shown. */
-    static Optional<Part> set(Plan plan, UnitDuties.Output output, Progress now) {
+    /** Empty if the plan no longer holds the deliverable. @param told given the progress as it is stored */
+    static Optional<Part> set(Plan plan, UnitDuties.Output output, UnaryOperator<Progress> told) {
         Deliverable wanted = output.deliverable();
         for (Task task : plan.all(Task.class)) {
-            if (task.title().equals(output.owner()) && task.deliverables().contains(wanted)) {
-                return Optional.of(task.with(replaced(task.deliverables(), wanted, now)));
+            int at = task.title().equals(output.owner()) ? indexOf(wanted, task.deliverables()) : -1;
+            if (at >= 0) {
+                return Optional.of(task.with(replaced(task.deliverables(), at, told)));
             }
         }
         for (Box box : plan.all(Box.class)) {
-            if (box.label().equals(output.owner()) && box.deliverables().contains(wanted)) {
-                return Optional.of(box.with(replaced(box.deliverables(), wanted, now)));
+            int at = box.label().equals(output.owner()) ? indexOf(wanted, box.deliverables()) : -1;
+            if (at >= 0) {
+                return Optional.of(box.with(replaced(box.deliverables(), at, told)));
             }
         }
         return Optional.empty();
     }
 
-    /** Of several that are alike in everything the first one is meant. */
-    private static List<Deliverable> replaced(List<Deliverable> all, Deliverable wanted, Progress now) {
+    /** Of several with its text the one that is still as it was shown, or else the first; -1 for none. */
+    private static int indexOf(Deliverable wanted, List<Deliverable> all) {
+        int same = all.indexOf(wanted);
+        return same >= 0 ? same : all.stream().map(Deliverable::text).toList().indexOf(wanted.text());
+    }
+
+    private static List<Deliverable> replaced(List<Deliverable> all, int at, UnaryOperator<Progress> told) {
         List<Deliverable> replaced = new ArrayList<>(all);
-        replaced.set(replaced.indexOf(wanted), wanted.with(now));
+        Deliverable now = all.get(at);
+        replaced.set(at, now.with(told.apply(now.progress())));
         return replaced;
     }
 }

@@ -55,7 +55,7 @@ final class UnitDetail {
         HBox.setHgrow(name, Priority.ALWAYS);
         Button change = Buttons.icon(words.get("units.edit"), Icon.EDIT, edit);
         change.setId("unit-edit");
-        Button remove = Buttons.icon(words.get("units.remove"), Icon.REMOVE, () -> acts.remove(unit));
+        Button remove = Buttons.icon(words.get("units.remove"), Icon.REMOVE, () -> acts.writing().remove(unit));
         remove.setId("unit-remove");
         change.setMinWidth(Region.USE_PREF_SIZE);
         remove.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,6 +12,7 @@ import yardstick.calc.Duties;
 import yardstick.model.OrgUnit;
 import yardstick.text.Words;
 import yardstick.ui.forms.EditPane;
+import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
@@ -135,11 +136,12 @@ final class UnitSection implements Section {
         edit.begin();
     }
 
-    private void save(OrgUnit unit) {
-        acts.put(unit, () -> {
+    private void save(OrgUnit unit, Runnable refused) {
+        Runnable stored = () -> {
             edit.close();
             model.choose(unit.id());
             acts.redraw();
-        });
+        };
+        acts.writing().put(unit, new PartWriting.Then(stored, refused));
     }
 }

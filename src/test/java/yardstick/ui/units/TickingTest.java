@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import yardstick.calc.Duties;
 import yardstick.calc.UnitDuties;
+import yardstick.model.Deliverable;
 import yardstick.model.Plan;
 import yardstick.model.Progress;
 import yardstick.model.Task;
@@ -25,7 +26,7 @@ class TickingTest {
 
     @Test
     void onlyTheTickedDeliverableChanges() {
-        Task ticked = (Task) Ticking.set(plan, second, DONE).orElseThrow();
+        Task ticked = (Task) Ticking.set(plan, second, before -> DONE).orElseThrow();
         assertEquals("t01", ticked.id());
         assertEquals(
                 List.of(Progress.OPEN, DONE),
@@ -33,9 +34,21 @@ class TickingTest {
     }
 
     @Test
-    void deliverableThatWasChangedMeanwhileIsNotOverwritten() {
+    void deliverableWhoseProgressWasChangedMeanwhileIsFound() {
+        Progress noted = new Progress(Progress.State.UNDER_WAY, "已立项", null);
         UnitDuties.Output old =
-                new UnitDuties.Output(second.deliverable().with(DONE), second.owner(), second.due(), null);
-        assertEquals(Optional.empty(), Ticking.set(plan, old, Progress.OPEN));
+                new UnitDuties.Output(second.deliverable().with(noted), second.owner(), second.due(), null);
+        Task ticked = (Task) Ticking.set(plan, old, before -> before.equals(Progress.OPEN) ? DONE : before)
+                .orElseThrow();
+        assertEquals(DONE, ticked.deliverables().get(1).progress());
+    }
+
+    @Test
+    void deliverableOfAnotherTextIsNotFound() {
+        Deliverable it = second.deliverable();
+        Deliverable other = new Deliverable(
+                "别的成果", it.kind(), it.frequency(), it.due(), it.indicator(), it.progress(), it.source());
+        UnitDuties.Output gone = new UnitDuties.Output(other, second.owner(), second.due(), null);
+        assertEquals(Optional.empty(), Ticking.set(plan, gone, before -> DONE));
     }
 }
