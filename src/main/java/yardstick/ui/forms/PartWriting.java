@@ -9,7 +9,6 @@ import yardstick.change.Desk;
 import yardstick.change.JournalEntry;
 import yardstick.model.Part;
 import yardstick.model.Plan;
-import yardstick.store.PlanReader;
 import yardstick.ui.parts.Surroundings;
 import yardstick.work.Outcome;
 import yardstick.work.Refusal;
@@ -19,8 +18,10 @@ import yardstick.work.Refusal;
  *
  * <p>A change is made out of the plan as it is stored when its turn comes, and not out of what the screen shows: two
  * acts in quick succession must not take each other back.
+ *
+ * @param plans reads a plan as it is stored
  */
-public record PartWriting(String planId, PlanReader plans, Desk desk, Surroundings around) {
+public record PartWriting(String planId, Function<String, Optional<Plan>> plans, Desk desk, Surroundings around) {
 
     /**
      * What follows on the window's thread.
@@ -102,7 +103,7 @@ public record PartWriting(String planId, PlanReader plans, Desk desk, Surroundin
     }
 
     private Outcome<JournalEntry> apply(Function<Plan, Outcome<Change>> make) {
-        return plans.plan(planId)
+        return plans.apply(planId)
                 .map(make)
                 .orElseGet(() -> Outcome.refused("PLAN_UNKNOWN", planId))
                 .then(desk::apply);

@@ -54,7 +54,7 @@ public final class FundsScreen {
         this.around = around;
         this.words = around.words();
         this.page = new Page(words.get("funds.title"));
-        PartWriting writing = new PartWriting(place.planId(), backing.plans(), backing.desk(), around);
+        PartWriting writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
         this.side = new SideEdit(writing, this::place);
         this.acts = new FundActs(writing, side);
         this.typing = new SpentTyping(words, acts::spent);

@@ -9,6 +9,7 @@ import yardstick.model.Plan;
 import yardstick.text.Words;
 import yardstick.ui.forms.EditPane;
 import yardstick.ui.forms.PartWriting;
+import yardstick.work.Outcome;
 
 /** Typing what an indicator is and belongs to, at the side of its page; a refresh keeps what is typed. */
 final class IndicatorEditing {
@@ -17,7 +18,6 @@ final class IndicatorEditing {
     private final PartWriting writing;
     private final Consumer<@Nullable Node> place;
     private @Nullable EditPane<Indicator> pane;
-    private @Nullable Indicator stored;
 
     /** @param place shows the form, or what stood there before for null */
     IndicatorEditing(PartWriting writing, Consumer<@Nullable Node> place) {
@@ -34,7 +34,6 @@ final class IndicatorEditing {
         String unit = indicator.unit().symbol();
         String heading =
                 unit.isEmpty() ? words.get("indicator.edit") : words.get("indicator.edit.unit", unit);
-        stored = indicator;
         pane = opened;
         opened.open(heading, indicator, plan);
         place.accept(opened);
@@ -43,17 +42,20 @@ final class IndicatorEditing {
 
     /** The indicator as it is stored now. */
     void follow(Indicator now, Plan plan) {
-        stored = now;
         if (pane != null) {
             pane.follow(plan, now);
         }
     }
 
-    private void save(Indicator typed) {
-        if (stored != null) {
-            Indicator now = IndicatorForm.into(stored, typed);
-            writing.write(new Change.PutIndicator(writing.planId(), now), this::close);
-        }
+    private void save(Indicator typed, Runnable refused) {
+        writing.change(
+                plan -> plan.indicators().stream()
+                        .filter(each -> each.id().equals(typed.id()))
+                        .findFirst()
+                        .map(stored -> IndicatorForm.into(stored, typed))
+                        .map(now -> Outcome.<Change>done(new Change.PutIndicator(writing.planId(), now)))
+                        .orElseGet(() -> Outcome.refused("RECORD_GONE", typed.title())),
+                new PartWriting.Then(this::close, refused));
     }
 
     private void close() {

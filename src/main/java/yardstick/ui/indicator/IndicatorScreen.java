@@ -75,7 +75,7 @@ public final class IndicatorScreen {
         content.getStyleClass().add("indicator-page");
         content.setRight(figures);
         this.editing = new IndicatorEditing(
-                new PartWriting(place.planId(), backing.desk(), around),
+                new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around),
                 form -> content.setRight(form == null ? figures : form));
         model.content().addListener((p, old, now) -> draw(now));
     }

@@ -11,6 +11,7 @@ import yardstick.ui.forms.EditPane;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Place;
+import yardstick.work.Outcome;
 
 /** Adding an indicator to a plan beside its table, and removing one; both can be undone. */
 final class IndicatorActs {
@@ -50,19 +51,22 @@ final class IndicatorActs {
         opened.begin();
     }
 
-    private void save(Draft typed) {
+    private void save(Draft typed, Runnable refused) {
         if (plan != null) {
             Indicator made = typed.in(plan);
-            writing.write(new Change.PutIndicator(writing.planId(), made), () -> {
+            Runnable stored = () -> {
                 close();
                 writing.around().navigator().open(new Place.IndicatorPage(writing.planId(), made.id()));
-            });
+            };
+            writing.change(
+                    now -> Outcome.done(new Change.PutIndicator(writing.planId(), made)),
+                    new PartWriting.Then(stored, refused));
         }
     }
 
     void remove(IndicatorRow row) {
         writing.remove(
-                new Change.RemoveIndicator(writing.planId(), row.id()),
+                plan -> Outcome.done(new Change.RemoveIndicator(writing.planId(), row.id())),
                 words.get("indicators.removed", row.naming().title()));
     }
 

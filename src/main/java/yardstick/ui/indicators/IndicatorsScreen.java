@@ -56,7 +56,8 @@ public final class IndicatorsScreen {
         this.backing = backing;
         this.around = around;
         this.words = around.words();
-        this.acts = new IndicatorActs(new PartWriting(place.planId(), backing.desk(), around), this::beside);
+        this.acts = new IndicatorActs(
+                new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around), this::beside);
         this.model = new IndicatorsModel(words);
         this.page = new Page(words.get("indicators.title"));
         this.table = new IndicatorTable(model, words, new IndicatorTable.Acts(this::open, acts::remove));

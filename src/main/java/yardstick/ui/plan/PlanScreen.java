@@ -43,7 +43,7 @@ public final class PlanScreen {
         this.around = around;
         this.open = place.section();
         Words words = around.words();
-        this.writing = new PartWriting(place.planId(), backing.plans(), backing.desk(), around);
+        this.writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
         this.page = new Page(words.get("planPage.heading"));
         this.head = new HeadPane(writing);
         this.sections = new SectionList(open, words, this::turnTo);

@@ -63,7 +63,7 @@ public final class ScheduleScreen {
         this.around = around;
         this.words = around.words();
         this.page = new Page(words.get("schedule.title"));
-        PartWriting writing = new PartWriting(place.planId(), backing.plans(), backing.desk(), around);
+        PartWriting writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
         this.side = new SideEdit(writing, this::place);
         this.acts = new ScheduleActs(writing, side, backing.clock());
         this.stages = new StagesPane(around, acts);

@@ -52,7 +52,7 @@ public final class TasksScreen {
         this.model = new TasksModel(place.taskId());
         this.page = new Page(words.get("tasks.title"));
         Edits edits = new Edits(
-                new PartWriting(place.planId(), backing.plans(), backing.desk(), around), backing.clock());
+                new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around), backing.clock());
         this.side = new TaskSide(model, edits, around);
         this.list = new TaskList(model, words);
         this.board = new BoardPane(model, words, edits::move);

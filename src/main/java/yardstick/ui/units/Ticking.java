@@ -13,8 +13,8 @@ import yardstick.model.Progress;
 import yardstick.model.Task;
 
 /**
- * The record that holds a deliverable, with another progress of it. It is found by its record and its text: its progress
- * may be another one by now.
+ * The record that holds a deliverable, with another progress of it. It is found by its record and its text: its
+ * progress may be another one by now.
  */
 final class Ticking {
     private Ticking() {}

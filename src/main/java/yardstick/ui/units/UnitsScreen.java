@@ -65,7 +65,7 @@ public final class UnitsScreen {
         this.page = new Page(words.get("units.title"));
         this.model = new UnitsModel(place.unitId());
         UnitActs acts = new UnitActs(
-                new PartWriting(place.planId(), backing.plans(), backing.desk(), around),
+                new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around),
                 backing.clock(),
                 new UnitActs.Within(this::showUnit, this::draw));
         DutiesFiles files = new DutiesFiles(words, backing.style());

@@ -59,7 +59,7 @@ class PartsPaneTest {
                 new NoDialogs(),
                 new DirectJobs(told::refuse),
                 told);
-        return new PartWriting("bengbu", store.plans(), desk, around);
+        return new PartWriting("bengbu", store.plans()::plan, desk, around);
     }
 
     @BeforeEach
