@@ -19,6 +19,7 @@ public final class Sheet {
     private final Hidden hidden;
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> cells = new TreeMap<>();
     private final Map<Long, Region> regionOf = new HashMap<>();
+    private final Around around;
     private final int columns;
 
     /**
@@ -26,8 +27,14 @@ public final class Sheet {
      * @param merged regions; of two that overlap the earlier one holds
      */
     public Sheet(String name, Hidden hidden, List<Cell> cells, List<Region> merged) {
+        this(name, hidden, cells, merged, Around.NOTHING);
+    }
+
+    /** @param around the text next to the table where the sheet is a table of a document */
+    public Sheet(String name, Hidden hidden, List<Cell> cells, List<Region> merged, Around around) {
         this.name = name;
         this.hidden = hidden;
+        this.around = around;
         int lastColumn = -1;
         for (Cell cell : cells) {
             this.cells.computeIfAbsent(cell.row(), r -> new TreeMap<>()).put(cell.column(), cell);
@@ -62,6 +69,11 @@ public final class Sheet {
 
     public Hidden hidden() {
         return hidden;
+    }
+
+    /** The lines next to the table; nothing where the file is a spreadsheet. */
+    public Around around() {
+        return around;
     }
 
     public boolean isEmpty() {
