@@ -40,22 +40,38 @@ record HouseRules(String root) {
         may("settings", "work");
         may("calc", "model");
         may("sheet", "work");
-        may("importing", "sheet", "model", "work");
+        may("importing.draft", "model");
+        may("importing.words", "model");
+        may("importing.cells", "importing.words", "sheet", "model");
+        may("importing.tables", "importing.cells", "importing.words", "importing.draft", "sheet", "model", "work");
+        may("importing.checks", "importing.words", "importing.draft", "model");
+        may("importing.matching", "importing.words", "importing.draft", "model");
+        may(
+                "importing",
+                "importing.tables",
+                "importing.checks",
+                "importing.draft",
+                "importing.words",
+                "sheet",
+                "model",
+                "work");
         may("store", "model", "work");
         may("change", "model", "store", "work");
         may("chart", "calc", "model", "text");
         may("report", "chart", "calc", "model", "sheet", "text", "work");
-        may("exchange", "model", "importing", "report", "change", "work");
+        may("exchange", "model", "importing.draft", "importing.matching", "report", "change", "work");
         may("ui.parts", "model", "chart", "text", "work");
         may("ui.shell", "ui.parts", "settings", "text", "work", "model", "change");
         may("ui.forms", "ui.parts", "model", "change", "text", "work");
         for (String screen : SCREENS) {
             may(
-                    screen, "ui.parts", "ui.forms", "model", "calc", "sheet", "importing", "store", "change", "chart", "report",
+                    screen, "ui.parts", "ui.forms", "model", "calc", "sheet", "importing", "importing.draft",
+                    "importing.checks", "importing.matching", "importing.words", "store", "change", "chart", "report",
                     "exchange", "text", "settings", "work");
         }
         may(
-                "cli", "model", "calc", "sheet", "importing", "store", "change", "chart", "report", "exchange", "text",
+                "cli", "model", "calc", "sheet", "importing", "importing.draft", "importing.checks",
+                "importing.matching", "importing.words", "store", "change", "chart", "report", "exchange", "text",
                 "settings", "work");
     }
 
@@ -127,7 +143,8 @@ record HouseRules(String root) {
     }
 
     private String in(String room) {
-        return root + "." + room + "..";
+        boolean hasInnerRooms = ARROWS.keySet().stream().anyMatch(other -> other.startsWith(room + "."));
+        return root + "." + room + (hasInnerRooms ? "" : "..");
     }
 
     private DescribedPredicate<JavaClass> theRootItself() {

@@ -2,7 +2,7 @@ package yardstick.cli;
 
 import java.util.List;
 import yardstick.exchange.Document;
-import yardstick.importing.Finding;
+import yardstick.importing.draft.Finding;
 import yardstick.text.Words;
 
 /** Findings with their sentences. */

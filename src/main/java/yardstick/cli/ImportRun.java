@@ -2,9 +2,9 @@ package yardstick.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import yardstick.importing.Difference;
-import yardstick.importing.Differences;
-import yardstick.importing.Draft;
+import yardstick.importing.draft.Draft;
+import yardstick.importing.matching.Difference;
+import yardstick.importing.matching.Differences;
 import yardstick.model.Plan;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;

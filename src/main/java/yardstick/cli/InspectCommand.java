@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 import yardstick.exchange.BundleFile;
 import yardstick.exchange.BundleWriter;
 import yardstick.exchange.Document;
-import yardstick.importing.Draft;
+import yardstick.importing.draft.Draft;
 import yardstick.model.Plan;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;

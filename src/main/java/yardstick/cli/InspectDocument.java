@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.exchange.Document;
-import yardstick.importing.Draft;
-import yardstick.importing.DraftIndicator;
-import yardstick.importing.DraftNote;
-import yardstick.importing.DraftTable;
-import yardstick.importing.DraftValue;
+import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.DraftNote;
+import yardstick.importing.draft.DraftTable;
+import yardstick.importing.draft.DraftValue;
 
 /** What the importer saw, as the JSON document of the contract. */
 final class InspectDocument {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import yardstick.calc.GapAnalysis;
 import yardstick.chart.HouseStyle;
 import yardstick.exchange.Intake;
-import yardstick.importing.Comparison;
 import yardstick.importing.Recogniser;
+import yardstick.importing.matching.Comparison;
 import yardstick.sheet.SheetReader;
 
 /**

@@ -1,7 +1,7 @@
 package yardstick.exchange;
 
 import java.util.List;
-import yardstick.importing.Finding;
+import yardstick.importing.draft.Finding;
 
 /**
  * Something a person should know about a bundle; the sentence stands in the words under {@code bundleFinding.CODE}.

@@ -2,7 +2,7 @@ package yardstick.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.importing.Finding.Level;
+import yardstick.importing.draft.Finding.Level;
 
 /** Findings as they come up. A hostile file may be wrong in a million places; nobody reads more than the first. */
 final class FindingList {

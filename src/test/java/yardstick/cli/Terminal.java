@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import yardstick.calc.GapAnalysis;
 import yardstick.chart.HouseStyle;
 import yardstick.exchange.Intake;
-import yardstick.importing.Comparison;
-import yardstick.importing.Lexicon;
 import yardstick.importing.Recogniser;
+import yardstick.importing.matching.Comparison;
+import yardstick.importing.words.Lexicon;
 import yardstick.sheet.SheetReader;
 
 /** Runs commands as a script does: words in, an exit code and two streams out. The day is 2026-03-31. */

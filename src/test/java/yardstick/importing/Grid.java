@@ -3,6 +3,8 @@ package yardstick.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import yardstick.importing.draft.Draft;
+import yardstick.importing.words.Lexicon;
 import yardstick.sheet.Book;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
@@ -12,12 +14,12 @@ import yardstick.sheet.Sheet;
 import yardstick.work.Progress;
 
 /** A sheet drawn in a text block: a line is a row, cells stand between bars; for tests. */
-final class Grid {
+public final class Grid {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Region> merged = new ArrayList<>();
     private Hidden hidden = Hidden.NOTHING;
 
-    static Grid of(String drawn) {
+    public static Grid of(String drawn) {
         Grid grid = new Grid();
         List<String> lines = drawn.lines().toList();
         for (int row = 0; row < lines.size(); row++) {
@@ -32,28 +34,28 @@ final class Grid {
         return grid;
     }
 
-    Grid merged(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    public Grid merged(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         merged.add(new Region(firstRow, firstColumn, lastRow, lastColumn));
         return this;
     }
 
-    Grid hiding(Set<Integer> rows, Set<Integer> columns) {
+    public Grid hiding(Set<Integer> rows, Set<Integer> columns) {
         hidden = new Hidden(false, rows, columns);
         return this;
     }
 
-    Grid hidden() {
+    public Grid hidden() {
         hidden = new Hidden(true, Set.of(), Set.of());
         return this;
     }
 
-    Grid with(Cell cell) {
+    public Grid with(Cell cell) {
         cells.removeIf(c -> c.address().equals(cell.address()));
         cells.add(cell);
         return this;
     }
 
-    Draft recognised() {
+    public Draft recognised() {
         Book book = new Book("f.xlsx", "00", "xlsx", List.of(new Sheet("s", hidden, cells, merged)));
         return new Recogniser(Lexicon.standard()).recognise(book, Progress.none());
     }

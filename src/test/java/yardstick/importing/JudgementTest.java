@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import yardstick.importing.draft.Draft;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
 
@@ -112,7 +113,7 @@ class JudgementTest {
                 差错率|%|0.9|0.5|1.2
                 覆盖面|%|0.8%|87|88
                 """).recognised();
-        assertEquals("WARNING SHARE_SCALE C2\nINFO UNIT_TWICE C4", Told.findings(draft));
+        assertEquals("INFO UNIT_TWICE C4\nWARNING SHARE_SCALE C2", Told.findings(draft));
     }
 
     @Test

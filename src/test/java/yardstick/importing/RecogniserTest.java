@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import yardstick.importing.draft.Draft;
 import yardstick.model.Direction;
 import yardstick.model.Kind;
 import yardstick.sheet.Cell;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import yardstick.importing.draft.Draft;
 
 /** The expected values are typed from the picture of each page. */
 class SampleActualsTest {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftIndicator;
 import yardstick.model.Attribute;
 import yardstick.model.Comparator;
 import yardstick.model.Indicator;

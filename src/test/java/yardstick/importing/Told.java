@@ -1,13 +1,15 @@
 package yardstick.importing;
 
 import java.util.stream.Collectors;
+import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftValue;
 import yardstick.model.Period;
 
 /** A draft told as text, so that a test can hold it against a hand-typed table. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static String values(Draft draft) {
+    public static String values(Draft draft) {
         return draft.tables().stream()
                 .flatMap(t -> t.indicators().stream())
                 .map(i -> i.name() + "\n"
@@ -16,7 +18,7 @@ final class Told {
     }
 
     /** Cell, period, role, comparator, value, unit, text. */
-    static String value(DraftValue v) {
+    public static String value(DraftValue v) {
         Period period = v.period();
         return String.join(
                 " ",
@@ -29,7 +31,7 @@ final class Told {
                 "'" + v.text() + "'");
     }
 
-    static String findings(Draft draft) {
+    public static String findings(Draft draft) {
         return draft.findings().stream()
                 .map(f -> f.level() + " " + f.code() + " " + f.cell())
                 .collect(Collectors.joining("\n"));

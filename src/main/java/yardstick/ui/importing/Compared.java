@@ -1,7 +1,7 @@
 package yardstick.ui.importing;
 
 import java.util.Optional;
-import yardstick.importing.Differences;
+import yardstick.importing.matching.Differences;
 import yardstick.model.Plan;
 
 /**

@@ -2,8 +2,8 @@ package yardstick.ui.importing;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import yardstick.importing.Difference;
-import yardstick.importing.Item;
+import yardstick.importing.matching.Difference;
+import yardstick.importing.matching.Item;
 import yardstick.text.Numbers;
 
 /**

@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import yardstick.importing.Difference;
+import yardstick.importing.matching.Difference;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.CheckedField;

@@ -1,6 +1,6 @@
 package yardstick.ui.importing;
 
-import yardstick.importing.Finding;
+import yardstick.importing.draft.Finding;
 
 /** One line of the findings list: how grave, what, and where to look. */
 record FindingRow(Finding.Level level, Text text, DifferenceRow.Spot spot) {

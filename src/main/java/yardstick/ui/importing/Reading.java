@@ -1,7 +1,7 @@
 package yardstick.ui.importing;
 
 import java.util.List;
-import yardstick.importing.Draft;
+import yardstick.importing.draft.Draft;
 import yardstick.model.PlanSummary;
 import yardstick.sheet.Book;
 

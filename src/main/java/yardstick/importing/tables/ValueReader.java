@@ -1,0 +1,175 @@
+package yardstick.importing.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.cells.CellReader;
+import yardstick.importing.cells.Reading;
+import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Findings;
+import yardstick.importing.words.Lexicon;
+import yardstick.model.Comparator;
+import yardstick.model.Role;
+import yardstick.model.Unit;
+import yardstick.sheet.Cell;
+import yardstick.sheet.CellValue;
+import yardstick.sheet.Region;
+import yardstick.sheet.Sheet;
+
+/** Reads the numbers of one row, each with its unit; what it doubts becomes a finding and no value. */
+final class ValueReader {
+    /** @param unit of the row, printed or from its cells */
+    record Row(Unit unit, List<DraftValue> values, boolean roleInferred) {}
+
+    private final Sheet sheet;
+    private final List<Column.Values> columns;
+    private final CellReader cells;
+    private final ProvisionalMarks provisional;
+    private final Findings findings;
+
+    ValueReader(TableShape shape, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
+        this.sheet = shape.sheet();
+        this.columns = columns;
+        this.cells = new CellReader(lexicon.cells());
+        this.provisional = new ProvisionalMarks(shape, lexicon.cells().words());
+        this.findings = findings;
+    }
+
+    Row read(int row, String name, Unit printed) {
+        Map<Column.Values, Reading> readings = new LinkedHashMap<>();
+        for (Column.Values column : columns) {
+            Cell cell = sheet.seen(row, column.index());
+            readings.put(column, cells.read(cell, stated(printed, column)));
+        }
+        Unit unit = rowUnit(printed, readings);
+        List<DraftValue> values = new ArrayList<>();
+        readings.forEach((column, reading) -> value(row, column, reading, printed, unit).ifPresent(values::add));
+        if (unit.equals(Unit.NONE) && values.stream().anyMatch(v -> v.value() != null)) {
+            findings.warning("UNIT_MISSING", address(row, columns.getFirst()), name);
+        }
+        return new Row(unit, values, columns.stream().anyMatch(Column.Values::inferred));
+    }
+
+    private static Unit stated(Unit printed, Column.Values column) {
+        return printed.equals(Unit.NONE) ? column.unit() : printed;
+    }
+
+    /** The printed unit of the row, else of the head, else the first one that a cell prints. */
+    private static Unit rowUnit(Unit printed, Map<Column.Values, Reading> readings) {
+        if (!printed.equals(Unit.NONE)) {
+            return printed;
+        }
+        Optional<Unit> ofHead = readings.keySet().stream()
+                .map(Column.Values::unit)
+                .filter(u -> !u.equals(Unit.NONE))
+                .findFirst();
+        return ofHead.or(() -> readings.values().stream()
+                        .map(Reading::unit)
+                        .filter(Objects::nonNull)
+                        .map(u -> (Unit) u)
+                        .findFirst())
+                .orElse(Unit.NONE);
+    }
+
+    private Optional<DraftValue> value(int row, Column.Values column, Reading reading, Unit printed, Unit unit) {
+        Cell cell = sheet.seen(row, column.index());
+        if (reading.doubt() != null) {
+            doubt(column, cell, reading.doubt());
+            if (reading.doubt() != Reading.Doubt.CELL_NOT_UNDERSTOOD || column.role() == Role.BASELINE) {
+                return Optional.empty();
+            }
+        }
+        if (reading.doubt() == null && isWords(column, reading)) {
+            findings.warning("WORDS_FOR_NUMBER", cell.address(), cell.text());
+            if (column.role() == Role.BASELINE) {
+                return Optional.empty();
+            }
+        }
+        if (reading.value() == null) {
+            return Optional.of(draft(column, reading, unit, cell));
+        }
+        boolean shared = sheet.region(row, column.index()).filter(ValueReader::isLarge).isPresent();
+        if (shared) {
+            findings.error("VALUE_MERGED", cell.address(), cell.text());
+            return Optional.empty();
+        }
+        return withUnit(column, reading, printed, unit, cell);
+    }
+
+    private static boolean isWords(Column.Values column, Reading reading) {
+        return reading.comparator() == Comparator.TEXT && column.role() != Role.TARGET;
+    }
+
+    private static boolean isLarge(Region region) {
+        return region.width() > 1 || region.height() > 1;
+    }
+
+    private void doubt(Column.Values column, Cell cell, Reading.Doubt doubt) {
+        switch (doubt) {
+            case CELL_NOT_UNDERSTOOD -> findings.warning(doubt.name(), cell.address(), cell.text(), column.head());
+            case FORMULA_ERROR, FORMULA_NOT_COMPUTED, DATE_FOR_NUMBER, SHOWN_DIFFERS ->
+                findings.error(doubt.name(), cell.address(), cell.text(), column.head());
+        }
+    }
+
+    private Optional<DraftValue> withUnit(
+            Column.Values column, Reading reading, Unit printed, Unit unit, Cell cell) {
+        Unit own = reading.unit() != null ? reading.unit() : ownOf(column, printed, unit);
+        Unit head = stated(printed, column);
+        if (!own.convertsTo(unit) || !own.convertsTo(head.equals(Unit.NONE) ? own : head)) {
+            findings.error("UNIT_CONFLICT", cell.address(), cell.text(), unit.symbol());
+            return Optional.empty();
+        }
+        Unit above = column.unit();
+        if (column.printsUnit() && reading.unit() == null && !above.equals(own) && above.convertsTo(own)) {
+            findings.warning("UNIT_OF_HEAD_DIFFERS", cell.address(), cell.text(), above.symbol(), own.symbol());
+        }
+        tellUnit(cell, reading.unit(), head, unit);
+        return Optional.of(draft(column, reading, own, cell));
+    }
+
+    private static Unit ownOf(Column.Values column, Unit printed, Unit unit) {
+        Unit stated = stated(printed, column);
+        return stated.equals(Unit.NONE) ? unit : stated;
+    }
+
+    /** A percentage that is only the cell's number format is nobody's mistake. */
+    private void tellUnit(Cell cell, @Nullable Unit own, Unit head, Unit unit) {
+        if (own == null) {
+            if (head.equals(Unit.NONE) && !unit.equals(Unit.NONE)) {
+                findings.warning("UNIT_ASSUMED", cell.address(), cell.text(), unit.symbol());
+            }
+        } else if (own.equals(head)) {
+            if (cell.value() instanceof CellValue.Text) {
+                findings.info("UNIT_TWICE", cell.address(), cell.text(), head.symbol());
+            }
+        } else if (!head.equals(Unit.NONE)) {
+            findings.info("UNIT_DIFFERS", cell.address(), cell.text(), head.symbol());
+        }
+    }
+
+    private DraftValue draft(Column.Values column, Reading reading, Unit unit, Cell cell) {
+        return new DraftValue(
+                column.period(),
+                column.origin(),
+                Objects.requireNonNull(column.role()),
+                column.provisional()
+                        || reading.provisional()
+                        || provisional.isOn(column.head())
+                        || provisional.isOn(cell.text()),
+                reading.comparator(),
+                reading.value(),
+                reading.upper(),
+                unit,
+                cell.text(),
+                cell.address());
+    }
+
+    private static String address(int row, Column.Values column) {
+        return Cell.address(row, column.index());
+    }
+}

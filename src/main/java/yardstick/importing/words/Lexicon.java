@@ -1,0 +1,107 @@
+package yardstick.importing.words;
+
+import yardstick.model.Attribute;
+import yardstick.model.Category;
+import yardstick.model.Comparator;
+import yardstick.model.Direction;
+import yardstick.model.Kind;
+
+/**
+ * The words offices use in tables, from the data files under {@code /yardstick/importing/}.
+ *
+ * @param columns heads of columns
+ * @param header what the numbers of a column are
+ * @param titles lines above a table, names of sheets and files
+ * @param cells words inside cells
+ * @param indicators what the name of an indicator tells
+ * @param notes how lines below a table begin
+ */
+public record Lexicon(
+        WordList<ColumnKind> columns,
+        WordList<HeaderRole> header,
+        WordList<TitleWord> titles,
+        CellWords cells,
+        IndicatorWords indicators,
+        WordList<LineWord> notes) {
+
+    public enum ColumnKind {
+        NUMBER,
+        CATEGORY,
+        NAME,
+        UNIT,
+        ATTRIBUTE,
+        RESPONSIBLE,
+        NOTE,
+        DISTRICT
+    }
+
+    public enum HeaderRole {
+        BASELINE,
+        TARGET,
+        ACTUAL,
+        DERIVED
+    }
+
+    public enum TitleWord {
+        ACTUAL,
+        PLAN,
+        SAMPLE,
+        EXPECTED,
+        BINDING
+    }
+
+    public enum CellWord {
+        MISSING,
+        PROVISIONAL,
+        TOTAL
+    }
+
+    public enum UnitWord {
+        UNIT,
+        PER
+    }
+
+    public enum LineWord {
+        NOTE,
+        FORM
+    }
+
+    public record CellWords(
+            WordList<CellWord> words,
+            WordList<Comparator> before,
+            WordList<Comparator> behind,
+            WordList<UnitWord> units,
+            WordList<Attribute> attributes) {}
+
+    public record IndicatorWords(
+            WordList<Category> headings,
+            WordList<Category> names,
+            WordList<Kind> kinds,
+            WordList<Kind> targets,
+            WordList<Direction> directions) {}
+
+    /** The lexicon that comes with the program. */
+    public static Lexicon standard() {
+        return new Lexicon(
+                list(ColumnKind.class, "columns"),
+                list(HeaderRole.class, "roles"),
+                list(TitleWord.class, "titles"),
+                new CellWords(
+                        list(CellWord.class, "values"),
+                        list(Comparator.class, "comparators_before"),
+                        list(Comparator.class, "comparators_behind"),
+                        list(UnitWord.class, "units"),
+                        list(Attribute.class, "attributes")),
+                new IndicatorWords(
+                        list(Category.class, "categories"),
+                        list(Category.class, "category_names"),
+                        list(Kind.class, "kinds"),
+                        list(Kind.class, "targets"),
+                        list(Direction.class, "directions")),
+                list(LineWord.class, "notes"));
+    }
+
+    private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {
+        return WordList.of(meaning, LexiconFile.read(file + ".txt"));
+    }
+}

@@ -1,0 +1,39 @@
+package yardstick.importing.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Text without the differences that carry no meaning: width, case, blanks, glued footnote marks. */
+public final class Plain {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
+    private static final Pattern FOOTNOTE_MARKS = Pattern.compile("[\\u2460-\\u2473¹²³⁰-⁹*※†‡]+$");
+    private static final Pattern BLANKS_BESIDE_CHINESE =
+            Pattern.compile("(?<![A-Za-z0-9])[\\s\\p{Z}\\u200B]+|[\\s\\p{Z}\\u200B]+(?![A-Za-z0-9])");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}[、.．](?!\\d)|[(（]\\d{1,2}[)）])\\s*");
+
+    private Plain() {}
+
+    /** For comparing: half-width, lower case, no blank at all. Marks such as ① at the end fall away. */
+    public static String of(String text) {
+        String unmarked = FOOTNOTE_MARKS.matcher(text.strip()).replaceFirst("");
+        String narrow = Normalizer.normalize(unmarked, Normalizer.Form.NFKC)
+                .replace('≧', '≥')
+                .replace('≦', '≤')
+                .replace('∶', ':')
+                .replace('−', '-');
+        return BLANKS.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** For showing a name: as printed, but without numbering, line breaks and blanks beside Chinese characters. */
+    public static String name(String text) {
+        String unmarked = FOOTNOTE_MARKS.matcher(text.strip()).replaceFirst("");
+        String tight = BLANKS_BESIDE_CHINESE.matcher(unmarked).replaceAll("");
+        return BLANKS.matcher(NUMBERING.matcher(tight).replaceFirst("")).replaceAll(" ");
+    }
+
+    /** A line of text with its breaks and runs of blanks made single blanks. */
+    public static String line(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
+    }
+}

@@ -1,0 +1,58 @@
+package yardstick.importing.words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words that stand for the constants of an enum, longest first, so that 完成率 is found before 完成.
+ *
+ * @param <K> what a word means
+ */
+public final class WordList<K extends Enum<K>> {
+
+    /** @param word in the form of {@link Plain#of} */
+    public record Entry<K>(String word, K meaning) {}
+
+    private final List<Entry<K>> entries = new ArrayList<>();
+
+    private WordList(Map<K, List<String>> words) {
+        words.forEach((meaning, list) -> list.forEach(word -> entries.add(new Entry<>(Plain.of(word), meaning))));
+        entries.removeIf(e -> e.word().isEmpty());
+        entries.sort(Comparator.comparingInt((Entry<K> e) -> e.word().length()).reversed());
+    }
+
+    public static <K extends Enum<K>> WordList<K> of(Class<K> type, Map<String, List<String>> words) {
+        Map<K, List<String>> typed = new EnumMap<>(type);
+        words.forEach((key, list) -> typed.put(Enum.valueOf(type, key), list));
+        return new WordList<>(typed);
+    }
+
+    /** @param plain in the form of {@link Plain#of} */
+    public Optional<K> exact(String plain) {
+        return entries.stream().filter(e -> e.word().equals(plain)).map(Entry::meaning).findFirst();
+    }
+
+    public Optional<K> in(String plain) {
+        return entries.stream().filter(e -> plain.contains(e.word())).map(Entry::meaning).findFirst();
+    }
+
+    public Optional<Entry<K>> startOf(String plain) {
+        return entries.stream().filter(e -> plain.startsWith(e.word())).findFirst();
+    }
+
+    public Optional<Entry<K>> endOf(String plain) {
+        return entries.stream().filter(e -> plain.endsWith(e.word())).findFirst();
+    }
+
+    public boolean is(K meaning, String plain) {
+        return entries.stream().anyMatch(e -> e.meaning() == meaning && plain.equals(e.word()));
+    }
+
+    public boolean has(K meaning, String plain) {
+        return entries.stream().anyMatch(e -> e.meaning() == meaning && plain.contains(e.word()));
+    }
+}
