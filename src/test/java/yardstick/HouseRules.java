@@ -143,8 +143,8 @@ record HouseRules(String root) {
     }
 
     private String in(String room) {
-        boolean hasInnerRooms = ARROWS.keySet().stream().anyMatch(other -> other.startsWith(room + "."));
-        return root + "." + room + (hasInnerRooms ? "" : "..");
+        boolean holdsRooms = ARROWS.keySet().stream().anyMatch(other -> other.startsWith(room + "."));
+        return root + "." + room + (holdsRooms && ARROWS.containsKey(room) ? "" : "..");
     }
 
     private DescribedPredicate<JavaClass> theRootItself() {
