@@ -8,6 +8,7 @@ import yardstick.importing.draft.DraftFile;
 import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.tables.TableReader;
 import yardstick.importing.words.Lexicon;
@@ -33,11 +34,11 @@ public final class Recogniser {
             progress.checkpoint();
             Findings findings = new Findings(sheet.name());
             if (sheet.hidden().sheet()) {
-                findings.warning("SHEET_HIDDEN", "", sheet.name());
+                findings.tell(Code.SHEET_HIDDEN, "", sheet.name());
             } else if (!sheet.isEmpty()) {
                 List<DraftTable> here = tables.read(sheet, book, notes, findings);
                 if (here.isEmpty()) {
-                    findings.info("SHEET_WITHOUT_TABLE", "", sheet.name());
+                    findings.tell(Code.SHEET_WITHOUT_TABLE, "", sheet.name());
                 }
                 found.addAll(here);
             }
@@ -45,7 +46,7 @@ public final class Recogniser {
         }
         found.forEach(table -> told.addAll(checks.of(table)));
         if (found.isEmpty()) {
-            told.add(new Finding(Finding.Level.ERROR, "NO_TABLE", "", "", List.of(book.fileName())));
+            told.add(new Finding(Code.NO_TABLE, "", "", List.of(book.fileName())));
         }
         return new Draft(new DraftFile(book.fileName(), book.fingerprint(), book.format()), found, notes, told);
     }

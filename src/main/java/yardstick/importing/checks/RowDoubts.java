@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Trend;
 import yardstick.importing.words.Plain;
@@ -35,7 +36,7 @@ final class RowDoubts {
     private void tellImpossible(List<DraftValue> values) {
         values.stream()
                 .filter(v -> v.value() != null && isNoShare(v.value()))
-                .forEach(v -> findings.warning("SHARE_OUT_OF_RANGE", v.cell(), v.text()));
+                .forEach(v -> findings.tell(Code.SHARE_OUT_OF_RANGE, v.cell(), v.text()));
     }
 
     private static boolean isNoShare(BigDecimal percent) {
@@ -51,7 +52,7 @@ final class RowDoubts {
                         .filter(other -> isFarAbove(other.value(), amount))
                         .findFirst()
                         .ifPresent(other ->
-                                findings.warning("SHARE_SCALE", value.cell(), value.text(), other.text()));
+                                findings.tell(Code.SHARE_SCALE, value.cell(), value.text(), other.text()));
             }
         }
     }
@@ -72,8 +73,8 @@ final class RowDoubts {
         Trend.of(values)
                 .filter(t -> oneWay && measure.kind() != Kind.REDUCTION)
                 .filter(t -> t.direction() != measure.direction())
-                .ifPresent(t -> findings.warning(
-                        "DIRECTION_DOUBTFUL",
+                .ifPresent(t -> findings.tell(
+                        Code.DIRECTION_DOUBTFUL,
                         t.to().cell(),
                         name,
                         t.from().text(),

@@ -3,14 +3,14 @@ package yardstick.importing.draft;
 import java.util.List;
 
 /**
- * Something a person should know about a cell; the sentence stands in the words under {@code finding.CODE}.
+ * Something a person should know about a cell.
  *
  * @param sheet empty in files without sheets
  * @param cell empty where the finding is about a whole sheet or file
+ * @param arguments as many as the code has
  * @param fixes what a person may do about it with one act, the likeliest first
  */
-public record Finding(Level level, String code, String sheet, String cell, List<String> arguments, List<Fix> fixes) {
-
+public record Finding(Code code, String sheet, String cell, List<String> arguments, List<Fix> fixes) {
 
     public enum Level {
         /** The value was left out. */
@@ -20,12 +20,96 @@ public record Finding(Level level, String code, String sheet, String cell, List<
         INFO
     }
 
+    /**
+     * All that can be found while a file is recognised, checked and compared. A new one needs a line here, its sentence
+     * {@code finding.CODE} in the words of importing in both languages, and a line in the manual's table of findings in
+     * both languages; tests hold the four together.
+     */
+    public enum Code {
+        // The file and its sheets
+        NO_TABLE(Level.ERROR, 1),
+        SHEET_WITHOUT_TABLE(Level.INFO, 1),
+        SHEET_HIDDEN(Level.WARNING, 1),
+        SAMPLE_DATA(Level.INFO, 0),
+
+        // Columns
+        COLUMN_HIDDEN(Level.WARNING, 1),
+        COLUMN_LEFT_OUT(Level.INFO, 1),
+        ROLE_UNKNOWN(Level.ERROR, 1),
+        ROLE_INFERRED_BASELINE(Level.INFO, 2),
+        ROLE_INFERRED_TARGET(Level.INFO, 2),
+        ROLE_GUESSED_BASELINE(Level.WARNING, 1),
+        PERIOD_UNKNOWN(Level.ERROR, 1),
+
+        // Rows
+        ROW_HIDDEN(Level.WARNING, 1),
+        ROW_NOT_READ(Level.WARNING, 2),
+        ROW_SHIFTED(Level.ERROR, 1),
+        ROW_TWICE(Level.ERROR, 1),
+
+        // What a cell says
+        CELL_NOT_UNDERSTOOD(Level.WARNING, 2),
+        WORDS_FOR_NUMBER(Level.WARNING, 1),
+        DATE_FOR_NUMBER(Level.ERROR, 2),
+        FORMULA_ERROR(Level.ERROR, 2),
+        FORMULA_NOT_COMPUTED(Level.ERROR, 2),
+        SHOWN_DIFFERS(Level.ERROR, 2),
+        VALUE_MERGED(Level.ERROR, 1),
+
+        // Units
+        UNIT_MISSING(Level.WARNING, 1),
+        UNIT_ASSUMED(Level.WARNING, 2),
+        UNIT_TWICE(Level.INFO, 2),
+        UNIT_DIFFERS(Level.INFO, 2),
+        UNIT_OF_HEAD_DIFFERS(Level.WARNING, 3),
+        UNIT_CONFLICT(Level.ERROR, 2),
+
+        // Numbers against each other and against sense
+        SHARE_OUT_OF_RANGE(Level.WARNING, 1),
+        SHARE_SCALE(Level.WARNING, 2),
+        DIRECTION_DOUBTFUL(Level.WARNING, 3),
+
+        // Against the stored plan
+        PLAN_DOUBTFUL(Level.WARNING, 3),
+        NAME_AMBIGUOUS(Level.ERROR, 1),
+        BASELINE_TWICE(Level.WARNING, 2),
+        VALUE_TWICE(Level.INFO, 5),
+        VALUE_CONFLICT(Level.ERROR, 5),
+        UNIT_FROM_PLAN(Level.WARNING, 2),
+        UNIT_NOT_OF_PLAN(Level.ERROR, 3);
+
+        private final Level level;
+        private final int arguments;
+
+        Code(Level level, int arguments) {
+            this.level = level;
+            this.arguments = arguments;
+        }
+
+        public Level level() {
+            return level;
+        }
+
+        /** How many its sentence takes. */
+        public int arguments() {
+            return arguments;
+        }
+    }
+
+    /** @throws IllegalArgumentException if the code takes another number of arguments */
     public Finding {
         arguments = List.copyOf(arguments);
         fixes = List.copyOf(fixes);
+        if (arguments.size() != code.arguments()) {
+            throw new IllegalArgumentException(code + " takes " + code.arguments() + " arguments: " + arguments);
+        }
     }
 
-    public Finding(Level level, String code, String sheet, String cell, List<String> arguments) {
-        this(level, code, sheet, cell, arguments, List.of());
+    public Finding(Code code, String sheet, String cell, List<String> arguments) {
+        this(code, sheet, cell, arguments, List.of());
+    }
+
+    public Level level() {
+        return code.level();
     }
 }

@@ -2,7 +2,7 @@ package yardstick.importing.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import yardstick.importing.draft.Finding.Level;
+import yardstick.importing.draft.Finding.Code;
 
 /** Collects what is found on one sheet. */
 public final class Findings {
@@ -13,20 +13,14 @@ public final class Findings {
         this.sheet = sheet;
     }
 
-    public void error(String code, String cell, String... arguments) {
-        add(Level.ERROR, code, cell, arguments);
+    /** @param cell empty where it is about the whole sheet */
+    public void tell(Code code, String cell, String... arguments) {
+        tell(code, cell, List.of(), arguments);
     }
 
-    public void warning(String code, String cell, String... arguments) {
-        add(Level.WARNING, code, cell, arguments);
-    }
-
-    public void info(String code, String cell, String... arguments) {
-        add(Level.INFO, code, cell, arguments);
-    }
-
-    private void add(Level level, String code, String cell, String... arguments) {
-        found.add(new Finding(level, code, sheet, cell, List.of(arguments)));
+    /** @param fixes the likeliest first */
+    public void tell(Code code, String cell, List<Fix> fixes, String... arguments) {
+        found.add(new Finding(code, sheet, cell, List.of(arguments), fixes));
     }
 
     public List<Finding> all() {

@@ -14,6 +14,7 @@ import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Trend;
 import yardstick.importing.matching.Repeats.Seen;
@@ -61,7 +62,7 @@ public final class Comparison {
             List<Indicator> found = index.find(row.name());
             if (found.size() > 1) {
                 findings.add(new Finding(
-                        Finding.Level.ERROR, "NAME_AMBIGUOUS", table.sheet(), "", List.of(row.name())));
+                        Code.NAME_AMBIGUOUS, table.sheet(), "", List.of(row.name())));
                 return;
             }
             boolean fresh = found.isEmpty();
@@ -76,8 +77,7 @@ public final class Comparison {
             long known = gathered.values().stream().filter(all -> !all.fresh()).count();
             if (gathered.size() >= FEWEST_TO_DOUBT && known * 2 < gathered.size()) {
                 findings.add(new Finding(
-                        Finding.Level.WARNING,
-                        "PLAN_DOUBTFUL",
+                        Code.PLAN_DOUBTFUL,
                         "",
                         "",
                         List.of(plan.title(), Long.toString(known), Integer.toString(gathered.size()))));
@@ -104,8 +104,7 @@ public final class Comparison {
             for (Seen older : candidates.subList(0, Math.max(0, candidates.size() - 1))) {
                 DraftValue value = older.value();
                 findings.add(new Finding(
-                        Finding.Level.WARNING,
-                        "BASELINE_TWICE",
+                        Code.BASELINE_TWICE,
                         older.table().sheet(),
                         value.cell(),
                         List.of(indicator.title(), value.text())));

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.words.Plain;
 import yardstick.model.Comparator;
@@ -68,7 +69,7 @@ final class Repeats {
             if (!agree && same(first.value(), other.value())) {
                 continue;
             }
-            tell(agree ? Finding.Level.INFO : Finding.Level.ERROR, first, other);
+            tell(agree ? Code.VALUE_TWICE : Code.VALUE_CONFLICT, first, other);
         }
         return agree ? List.of(kept(said)) : List.of();
     }
@@ -77,11 +78,9 @@ final class Repeats {
         return said.stream().filter(s -> !s.value().provisional()).findFirst().orElse(said.getFirst());
     }
 
-    private void tell(Finding.Level level, Seen first, Seen other) {
-        String code = level == Finding.Level.ERROR ? "VALUE_CONFLICT" : "VALUE_TWICE";
+    private void tell(Code code, Seen first, Seen other) {
         DraftValue value = other.value();
         findings.add(new Finding(
-                level,
                 code,
                 other.table().sheet(),
                 value.cell(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
@@ -112,11 +113,11 @@ final class ValueDifferences {
             return true;
         }
         if (value.unit().equals(Unit.NONE)) {
-            findings.warning("UNIT_FROM_PLAN", value.cell(), value.text(), indicator.unit().symbol());
+            findings.tell(Code.UNIT_FROM_PLAN, value.cell(), value.text(), indicator.unit().symbol());
             return true;
         }
-        findings.error(
-                "UNIT_NOT_OF_PLAN",
+        findings.tell(
+                Code.UNIT_NOT_OF_PLAN,
                 value.cell(),
                 value.text(),
                 value.unit().symbol(),

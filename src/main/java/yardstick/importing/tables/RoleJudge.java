@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
@@ -34,7 +35,7 @@ final class RoleJudge {
         for (Column.Values column : columns) {
             Column.Values known = column.role() != null ? column : withRole(column, firstYear, open);
             if (known.role() == null) {
-                findings.error("ROLE_UNKNOWN", at(column), column.head());
+                findings.tell(Code.ROLE_UNKNOWN, at(column), column.head());
             } else {
                 judged.add(withPeriod(known, columns.size()));
             }
@@ -50,15 +51,15 @@ final class RoleJudge {
         int year = firstYear(column.period());
         if (title.planPeriod() instanceof Period.Years plan) {
             boolean before = year < plan.from();
-            String code = before ? "ROLE_INFERRED_BASELINE" : "ROLE_INFERRED_TARGET";
-            findings.info(code, at(column), column.head(), plan.from() + "—" + plan.to());
+            Code code = before ? Code.ROLE_INFERRED_BASELINE : Code.ROLE_INFERRED_TARGET;
+            findings.tell(code, at(column), column.head(), plan.from() + "—" + plan.to());
             return column.as(before ? Role.BASELINE : Role.TARGET, true);
         }
         boolean startsTheRow = open > 1 && firstYear.isPresent() && firstYear.getAsInt() == year;
         if (title.plan() && open > 1) {
             Role role = startsTheRow ? Role.BASELINE : Role.TARGET;
             if (role == Role.BASELINE) {
-                findings.warning("ROLE_GUESSED_BASELINE", at(column), column.head());
+                findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), column.head());
             }
             return column.as(role, true);
         }
@@ -76,7 +77,7 @@ final class RoleJudge {
     private boolean lacksPeriod(Column.Values column) {
         boolean lacks = column.role() == Role.ACTUAL && column.period() == null;
         if (lacks) {
-            findings.error("PERIOD_UNKNOWN", at(column), column.head());
+            findings.tell(Code.PERIOD_UNKNOWN, at(column), column.head());
         }
         return lacks;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
@@ -61,7 +62,7 @@ final class RowReader {
             return Optional.empty();
         }
         if (isShifted(row)) {
-            findings.error("ROW_SHIFTED", sheet.seen(row, shape.nameColumn()).address(), Integer.toString(row + 1));
+            findings.tell(Code.ROW_SHIFTED, sheet.seen(row, shape.nameColumn()).address(), Integer.toString(row + 1));
             return Optional.empty();
         }
         String name = Plain.name(units.withoutBracket(printed));

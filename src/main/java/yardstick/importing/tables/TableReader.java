@@ -11,6 +11,7 @@ import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.tables.Column;
 import yardstick.importing.tables.NoteReader;
@@ -54,7 +55,7 @@ public final class TableReader {
         TitleFacts title =
                 new TitleReader(lexicon).read(sheet, shape.titleFrom(), shape.top(), book.fileName());
         if (title.sample()) {
-            findings.info("SAMPLE_DATA", "");
+            findings.tell(Code.SAMPLE_DATA, "");
         }
         tellLeftOut(shape, findings);
         List<Column.Values> shown = shape.values().stream()
@@ -78,7 +79,7 @@ public final class TableReader {
         Set<Integer> done = new HashSet<>();
         for (int row : shape.body()) {
             if (shape.sheet().hidden().rows().contains(row)) {
-                findings.warning("ROW_HIDDEN", Cell.address(row, shape.nameColumn()), Integer.toString(row + 1));
+                findings.tell(Code.ROW_HIDDEN, Cell.address(row, shape.nameColumn()), Integer.toString(row + 1));
                 done.add(row);
                 continue;
             }
@@ -87,7 +88,7 @@ public final class TableReader {
                 if (known.add(Plain.of(indicator.name()) + "\n" + Plain.of(indicator.district()))) {
                     rows.add(indicator);
                 } else {
-                    findings.error("ROW_TWICE", Cell.address(row, shape.nameColumn()), indicator.name());
+                    findings.tell(Code.ROW_TWICE, Cell.address(row, shape.nameColumn()), indicator.name());
                 }
             });
         }
@@ -99,9 +100,9 @@ public final class TableReader {
         for (Column column : shape.columns()) {
             String cell = Cell.address(shape.bottom(), column.index());
             if (column instanceof Column.Values values && shape.sheet().hidden().columns().contains(values.index())) {
-                findings.warning("COLUMN_HIDDEN", cell, values.head());
+                findings.tell(Code.COLUMN_HIDDEN, cell, values.head());
             } else if (column instanceof Column.Other other) {
-                findings.info("COLUMN_LEFT_OUT", cell, other.head());
+                findings.tell(Code.COLUMN_LEFT_OUT, cell, other.head());
             }
         }
     }

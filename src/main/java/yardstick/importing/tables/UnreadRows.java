@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
@@ -37,8 +38,8 @@ final class UnreadRows {
                     .map(c -> sheet.cell(row, c.index()))
                     .filter(UnreadRows::isNumber)
                     .findFirst();
-            number.ifPresent(cell -> findings.warning(
-                    "ROW_NOT_READ", cell.address(), Integer.toString(row + 1), cell.text()));
+            number.ifPresent(cell -> findings.tell(
+                    Code.ROW_NOT_READ, cell.address(), Integer.toString(row + 1), cell.text()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.CellReader;
 import yardstick.importing.cells.Reading;
 import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.words.Lexicon;
 import yardstick.model.Comparator;
@@ -49,7 +50,7 @@ final class ValueReader {
         List<DraftValue> values = new ArrayList<>();
         readings.forEach((column, reading) -> value(row, column, reading, printed, unit).ifPresent(values::add));
         if (unit.equals(Unit.NONE) && values.stream().anyMatch(v -> v.value() != null)) {
-            findings.warning("UNIT_MISSING", address(row, columns.getFirst()), name);
+            findings.tell(Code.UNIT_MISSING, address(row, columns.getFirst()), name);
         }
         return new Row(unit, values, columns.stream().anyMatch(Column.Values::inferred));
     }
@@ -84,7 +85,7 @@ final class ValueReader {
             }
         }
         if (reading.doubt() == null && isWords(column, reading)) {
-            findings.warning("WORDS_FOR_NUMBER", cell.address(), cell.text());
+            findings.tell(Code.WORDS_FOR_NUMBER, cell.address(), cell.text());
             if (column.role() == Role.BASELINE) {
                 return Optional.empty();
             }
@@ -94,7 +95,7 @@ final class ValueReader {
         }
         boolean shared = sheet.region(row, column.index()).filter(ValueReader::isLarge).isPresent();
         if (shared) {
-            findings.error("VALUE_MERGED", cell.address(), cell.text());
+            findings.tell(Code.VALUE_MERGED, cell.address(), cell.text());
             return Optional.empty();
         }
         return withUnit(column, reading, printed, unit, cell);
@@ -109,11 +110,15 @@ final class ValueReader {
     }
 
     private void doubt(Column.Values column, Cell cell, Reading.Doubt doubt) {
-        switch (doubt) {
-            case CELL_NOT_UNDERSTOOD -> findings.warning(doubt.name(), cell.address(), cell.text(), column.head());
-            case FORMULA_ERROR, FORMULA_NOT_COMPUTED, DATE_FOR_NUMBER, SHOWN_DIFFERS ->
-                findings.error(doubt.name(), cell.address(), cell.text(), column.head());
-        }
+        Code code =
+                switch (doubt) {
+                    case CELL_NOT_UNDERSTOOD -> Code.CELL_NOT_UNDERSTOOD;
+                    case FORMULA_ERROR -> Code.FORMULA_ERROR;
+                    case FORMULA_NOT_COMPUTED -> Code.FORMULA_NOT_COMPUTED;
+                    case DATE_FOR_NUMBER -> Code.DATE_FOR_NUMBER;
+                    case SHOWN_DIFFERS -> Code.SHOWN_DIFFERS;
+                };
+        findings.tell(code, cell.address(), cell.text(), column.head());
     }
 
     private Optional<DraftValue> withUnit(
@@ -121,12 +126,12 @@ final class ValueReader {
         Unit own = reading.unit() != null ? reading.unit() : ownOf(column, printed, unit);
         Unit head = stated(printed, column);
         if (!own.convertsTo(unit) || !own.convertsTo(head.equals(Unit.NONE) ? own : head)) {
-            findings.error("UNIT_CONFLICT", cell.address(), cell.text(), unit.symbol());
+            findings.tell(Code.UNIT_CONFLICT, cell.address(), cell.text(), unit.symbol());
             return Optional.empty();
         }
         Unit above = column.unit();
         if (column.printsUnit() && reading.unit() == null && !above.equals(own) && above.convertsTo(own)) {
-            findings.warning("UNIT_OF_HEAD_DIFFERS", cell.address(), cell.text(), above.symbol(), own.symbol());
+            findings.tell(Code.UNIT_OF_HEAD_DIFFERS, cell.address(), cell.text(), above.symbol(), own.symbol());
         }
         tellUnit(cell, reading.unit(), head, unit);
         return Optional.of(draft(column, reading, own, cell));
@@ -141,14 +146,14 @@ final class ValueReader {
     private void tellUnit(Cell cell, @Nullable Unit own, Unit head, Unit unit) {
         if (own == null) {
             if (head.equals(Unit.NONE) && !unit.equals(Unit.NONE)) {
-                findings.warning("UNIT_ASSUMED", cell.address(), cell.text(), unit.symbol());
+                findings.tell(Code.UNIT_ASSUMED, cell.address(), cell.text(), unit.symbol());
             }
         } else if (own.equals(head)) {
             if (cell.value() instanceof CellValue.Text) {
-                findings.info("UNIT_TWICE", cell.address(), cell.text(), head.symbol());
+                findings.tell(Code.UNIT_TWICE, cell.address(), cell.text(), head.symbol());
             }
         } else if (!head.equals(Unit.NONE)) {
-            findings.info("UNIT_DIFFERS", cell.address(), cell.text(), head.symbol());
+            findings.tell(Code.UNIT_DIFFERS, cell.address(), cell.text(), head.symbol());
         }
     }
 

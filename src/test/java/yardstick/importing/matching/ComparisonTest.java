@@ -101,7 +101,7 @@ class ComparisonTest {
     void unitThatDoesNotConvertIsAnErrorAndNothingIsWritten() {
         Differences differences = compare(Grid.of("指标|单位|2025年实际\n甲|万元|6.3").recognised(), stored());
         assertEquals("", told(differences));
-        assertEquals("UNIT_NOT_OF_PLAN", differences.findings().getFirst().code());
+        assertEquals(Finding.Code.UNIT_NOT_OF_PLAN, differences.findings().getFirst().code());
         assertEquals(Finding.Level.ERROR, differences.findings().getFirst().level());
     }
 
@@ -109,7 +109,7 @@ class ComparisonTest {
     void unitOfThePlanHoldsWhereTheFileHasNoneAndIsTold() {
         Differences differences = compare(Grid.of("指标|2025年实际\n甲|6.3").recognised(), stored());
         assertEquals("CHANGED a actual 2025 6.2 -> 6.3", told(differences));
-        assertEquals("UNIT_FROM_PLAN", differences.findings().getFirst().code());
+        assertEquals(Finding.Code.UNIT_FROM_PLAN, differences.findings().getFirst().code());
     }
 
     @Test

@@ -1,0 +1,52 @@
+package yardstick.importing.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import yardstick.importing.draft.Finding.Code;
+import yardstick.text.Words;
+
+/** The catalogue of findings: each code has its sentence in both languages, and no sentence is without a code. */
+class FindingCodeTest {
+    private static final String KEY = "finding.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void codesAndSentencesAreTheSame(String language) {
+        Set<String> sentences = Words.load("importing", Locale.of(language)).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(KEY))
+                .map(key -> key.substring(KEY.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> codes = Arrays.stream(Code.values()).map(Code::name).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(codes, sentences);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void sentenceTakesNoMoreThanTheCodeGives(Code code) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String sentence = Words.load("importing", locale).getProperty(KEY + code, "");
+            int taken = new MessageFormat(sentence, Locale.ROOT).getFormatsByArgumentIndex().length;
+            assertTrue(taken <= code.arguments(), () -> code + " takes " + taken);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void findingWithoutAllItsArgumentsCannotBe(Code code) {
+        String[] tooMany = new String[code.arguments() + 1];
+        Arrays.fill(tooMany, "x");
+        assertThrows(IllegalArgumentException.class, () -> new Finding(code, "", "", List.of(tooMany)));
+    }
+}
