@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 
 /**
@@ -25,16 +24,16 @@ final class ShownNumber {
         this.formatter = formatter;
     }
 
-    String of(Cell cell, double stored) {
-        String format = cell.getCellStyle().getDataFormatString();
-        if (format == null || !(format.contains("\"") || format.contains("\\"))) {
-            return formatter.formatCellValue(cell);
+    String of(double stored, NumberFormat format) {
+        String code = format.code();
+        if (!code.contains("\"") && !code.contains("\\")) {
+            return formatter.formatRawCellContents(stored, format.index(), code);
         }
-        List<String> sections = sections(COLOUR.matcher(format).replaceAll(""));
+        List<String> sections = sections(COLOUR.matcher(code).replaceAll(""));
         int section = stored < 0 && sections.size() > 1 ? 1 : stored == 0 && sections.size() > 2 ? 2 : 0;
         Matcher parts = WORDS_AROUND.matcher(sections.get(section));
         if (!parts.matches()) {
-            return formatter.formatCellValue(cell);
+            return formatter.formatRawCellContents(stored, format.index(), code);
         }
         String digits = formatter.formatRawCellContents(section == 1 ? -stored : stored, -1, parts.group(2));
         return words(parts.group(1)) + digits + words(parts.group(3));

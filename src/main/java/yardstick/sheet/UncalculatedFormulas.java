@@ -25,10 +25,6 @@ final class UncalculatedFormulas {
     /** The part that comes first speaks of the whole workbook. */
     private int sheet = -2;
 
-    static UncalculatedFormulas none() {
-        return new UncalculatedFormulas();
-    }
-
     static UncalculatedFormulas in(byte[] xls) throws IOException {
         UncalculatedFormulas found = new UncalculatedFormulas();
         HSSFRequest request = new HSSFRequest();

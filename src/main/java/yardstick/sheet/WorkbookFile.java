@@ -7,20 +7,14 @@ import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import yardstick.work.Cancelled;
 import yardstick.work.Progress;
 
-/** Reads .xlsx, .xlsm, .xls and .et through POI. */
+/** Reads .xlsx and .xlsm in one pass, .xls and .et through POI. */
 final class WorkbookFile {
-    /** One unpacked part; together with POI's own ratio guard it stops zip bombs. */
-    private static final long MOST_PART_BYTES = 200_000_000;
-
     private static final List<String> WORKBOOK_STREAMS = List.of("Workbook", "WORKBOOK", "BOOK", "Book");
 
     private final FileKind kind;
@@ -32,9 +26,11 @@ final class WorkbookFile {
     }
 
     List<Sheet> read(byte[] bytes) throws IOException {
-        try (Workbook book = kind == FileKind.XLSX ? openXlsx(bytes) : openXls(bytes)) {
-            UncalculatedFormulas formulas =
-                    kind == FileKind.XLSX ? UncalculatedFormulas.none() : UncalculatedFormulas.in(bytes);
+        if (kind == FileKind.XLSX) {
+            return readXlsx(bytes);
+        }
+        try (HSSFWorkbook book = openXls(bytes)) {
+            UncalculatedFormulas formulas = UncalculatedFormulas.in(bytes);
             List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < book.getNumberOfSheets(); i++) {
                 sheets.add(new WorkbookSheet(book, i, formulas, progress).read());
@@ -43,17 +39,16 @@ final class WorkbookFile {
         }
     }
 
-    private static Workbook openXlsx(byte[] bytes) {
-        ZipSecureFile.setMaxEntrySize(MOST_PART_BYTES);
+    private List<Sheet> readXlsx(byte[] bytes) {
         try {
-            return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+            return XlsxFile.read(bytes, progress);
         } catch (IOException | RuntimeException damaged) {
             throw refusal(damaged);
         }
     }
 
     @SuppressWarnings("resource") // the workbook closes the file system it was made from
-    private static Workbook openXls(byte[] bytes) {
+    private static HSSFWorkbook openXls(byte[] bytes) {
         try {
             POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(bytes));
             DirectoryNode root = parts.getRoot();
@@ -75,19 +70,7 @@ final class WorkbookFile {
             case Cancelled stopped -> stopped;
             case EncryptedDocumentException e -> new Unopenable("FILE_ENCRYPTED", e);
             case OldExcelFormatException e -> new Unopenable("FILE_TOO_OLD", e);
-            case Exception e when isBomb(e) -> new Unopenable("FILE_TOO_LARGE", e);
             default -> new Unopenable("FILE_TRUNCATED", damaged);
         };
-    }
-
-    /** POI tells a bomb by a plain exception; only its message differs from other damage. */
-    private static boolean isBomb(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            String message = cause.getMessage();
-            if (message != null && message.contains("Zip bomb")) {
-                return true;
-            }
-        }
-        return false;
     }
 }
