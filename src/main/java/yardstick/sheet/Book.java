@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param fileName without folder
  * @param fingerprint SHA-256 of the file, hexadecimal, lower case
- * @param format what the file really is: {@code xlsx}, {@code xls}, {@code csv}
+ * @param format what the file really is: {@code xlsx}, {@code xlsm}, {@code xls}, {@code ods}, {@code fods},
+ *     {@code docx}, {@code html}, {@code xml}, {@code csv}, {@code tsv}, {@code txt}
  */
 public record Book(String fileName, String fingerprint, String format, List<Sheet> sheets) {
     public Book {

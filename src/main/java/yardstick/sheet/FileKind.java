@@ -1,32 +1,32 @@
 package yardstick.sheet;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** What a file is by its first bytes and, for a zip, by its parts. */
+/** What a file is by what it holds, whatever it is called. */
 enum FileKind {
     XLSX("xlsx"),
+    XLSM("xlsm"),
     /** Also the .et of WPS. */
     XLS("xls"),
-    TEXT("csv");
+    ODS("ods"),
+    FODS("fods"),
+    DOCX("docx"),
+    HTML("html"),
+    /** The XML of Excel 2003, often called .xls. */
+    XML("xml"),
+    /** Cells divided by commas, tabs, pipes or blanks; which of them decides what the format is called. */
+    TEXT("csv"),
+    /** An Office document inside, behind a password. */
+    LOCKED("");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] ZIP_WITHOUT_PARTS = {'P', 'K', 5, 6};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
-    /** Text by its bytes, but no table: PDF, PostScript, RTF, HTML and other markup. */
-    private static final List<String> FOREIGN_TEXT = List.of("%pdf", "%!ps", "{\\rtf", "<");
-
-    /** Unpacked sizes a workbook may declare; the reading itself is guarded again by POI. */
-    private static final long MOST_UNPACKED = 400_000_000;
+    /** Excel 2 to 4, before workbooks had a container. */
+    private static final List<byte[]> BEFORE_OLE2 =
+            List.of(new byte[] {9, 0, 4, 0}, new byte[] {9, 2, 6, 0}, new byte[] {9, 4, 6, 0});
 
     private final String format;
 
@@ -38,45 +38,29 @@ enum FileKind {
         return format;
     }
 
+    /** @throws Unopenable with the reason where it is nothing that can be read */
     static FileKind of(byte[] bytes) {
         if (startsWith(bytes, ZIP)) {
             return ofZip(bytes);
         }
         if (startsWith(bytes, OLE2)) {
-            return XLS;
+            return OleKind.of(bytes);
         }
-        if (startsWith(bytes, ZIP_WITHOUT_PARTS) || isMarkup(bytes)) {
+        if (BEFORE_OLE2.stream().anyMatch(magic -> startsWith(bytes, magic))) {
+            throw new Unopenable("FILE_TOO_OLD", null);
+        }
+        if (startsWith(bytes, ZIP_WITHOUT_PARTS)) {
             throw new Unopenable("FILE_FOREIGN", null);
         }
-        return TEXT;
+        return MarkupKind.of(bytes);
     }
 
     private static FileKind ofZip(byte[] bytes) {
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                .get()) {
-            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            if (entries.stream().mapToLong(e -> Math.max(0, e.getSize())).sum() > MOST_UNPACKED) {
-                throw new Unopenable("FILE_TOO_LARGE", null);
-            }
-            Set<String> names = entries.stream()
-                    .map(e -> e.getName().toLowerCase(Locale.ROOT).replace('\\', '/'))
-                    .collect(Collectors.toSet());
-            if (!names.contains("xl/workbook.xml")) {
-                throw new Unopenable("FILE_FOREIGN", null);
-            }
-            return XLSX;
+        try {
+            return ZipKind.of(bytes);
         } catch (IOException noDirectoryAtItsEnd) {
             throw new Unopenable("FILE_TRUNCATED", noDirectoryAtItsEnd);
         }
-    }
-
-    private static boolean isMarkup(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.ISO_8859_1)
-                .replaceFirst("^\u00EF\u00BB\u00BF", "")
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        return FOREIGN_TEXT.stream().anyMatch(head::startsWith);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yardstick.work.Cancelled;
@@ -21,38 +21,51 @@ public final class SheetReader {
     private static final Logger LOG = LoggerFactory.getLogger(SheetReader.class);
     private static final long MOST_BYTES = 100_000_000;
 
+    /** Without a password; see {@link #open(Path, String, Progress)}. */
+    public Outcome<Book> open(Path file, Progress progress) {
+        return open(file, null, progress);
+    }
+
     /**
      * Reads the whole file. Refused with FILE_MISSING, FILE_IS_FOLDER, FILE_EMPTY, FILE_UNREADABLE, FILE_ENCRYPTED,
-     * FILE_FOREIGN, FILE_TRUNCATED, FILE_TOO_OLD, FILE_TOO_LARGE or FILE_NOTHING_IN_IT, each with the file's name.
+     * PASSWORD_WRONG, ENCRYPTION_UNKNOWN, FILE_FOREIGN, FILE_BINARY_WORKBOOK, FILE_OLD_WORD, FILE_WEB_ARCHIVE,
+     * FILE_TRUNCATED, FILE_TOO_OLD, FILE_TOO_LARGE, FILE_WITHOUT_TABLE or FILE_NOTHING_IN_IT, each with the file's name.
+     *
+     * @param password null where none is known; one that is not needed does no harm
      */
-    public Outcome<Book> open(Path file, Progress progress) {
+    public Outcome<Book> open(Path file, @Nullable String password, Progress progress) {
         Path last = file.getFileName();
         String name = last == null ? file.toString() : last.toString();
+        return guarded(name, () -> {
+            byte[] bytes = bytes(file);
+            progress.checkpoint();
+            return book(name, bytes, Contents.of(bytes, password, progress));
+        });
+    }
+
+    private interface Reading {
+        Book read() throws IOException;
+    }
+
+    private static Outcome<Book> guarded(String name, Reading reading) {
         try {
-            return Outcome.done(read(file, name, progress));
+            return Outcome.done(reading.read());
         } catch (Unopenable reason) {
-            LOG.info("{} refused: {}", file, reason.code(), reason);
+            LOG.info("{} refused: {}", name, reason.code(), reason);
             return Outcome.refused(reason.code(), name);
         } catch (Cancelled stopped) {
             throw stopped;
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            LOG.warn("{} cannot be read", file, damaged);
+            LOG.warn("{} cannot be read", name, damaged);
             return Outcome.refused("FILE_UNREADABLE", name);
         }
     }
 
-    private static Book read(Path file, String name, Progress progress) throws IOException {
-        byte[] bytes = bytes(file);
-        progress.checkpoint();
-        FileKind kind = FileKind.of(bytes);
-        List<Sheet> sheets = switch (kind) {
-            case XLSX, XLS -> new WorkbookFile(kind, progress).read(bytes);
-            case TEXT -> List.of(new DelimitedFile(progress).read(bytes));
-        };
-        if (sheets.stream().allMatch(Sheet::isEmpty)) {
+    private static Book book(String name, byte[] bytes, Contents contents) {
+        if (contents.sheets().stream().allMatch(Sheet::isEmpty)) {
             throw new Unopenable("FILE_NOTHING_IN_IT", null);
         }
-        return new Book(name, fingerprint(bytes), kind.format(), sheets);
+        return new Book(name, fingerprint(bytes), contents.format(), contents.sheets());
     }
 
     private static byte[] bytes(Path file) throws IOException {

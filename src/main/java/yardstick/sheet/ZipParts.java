@@ -2,6 +2,7 @@ package yardstick.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,16 @@ final class ZipParts implements AutoCloseable {
     /** A part that names, styles or links; never as large as the cells. */
     InputStream openSmall(String name) throws IOException {
         return open(entry(name), MOST_SMALL_PART);
+    }
+
+    /** The beginning of a part as far as {@code most} bytes; empty if there is no such part. */
+    String head(String name, int most) throws IOException {
+        if (!has(name)) {
+            return "";
+        }
+        try (InputStream in = openSmall(name)) {
+            return new String(in.readNBytes(most), StandardCharsets.UTF_8);
+        }
     }
 
     /** Counts what is unpacked; its end throws an IOException where the bytes are not those that were packed. */

@@ -75,13 +75,13 @@ class BadInputTest {
     }
 
     @Test
-    void wordDocumentOfTheOldKindIsForeign() throws IOException {
+    void wordDocumentOfTheOldKindIsToBeSavedAnew() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem parts = new POIFSFileSystem()) {
             parts.getRoot().createDocument("WordDocument", new java.io.ByteArrayInputStream(new byte[5000]));
             parts.writeFilesystem(out);
         }
-        assertRefused("FILE_FOREIGN", file("letter.xls", out.toByteArray()));
+        assertRefused("FILE_OLD_WORD", file("letter.xls", out.toByteArray()));
     }
 
     @Test

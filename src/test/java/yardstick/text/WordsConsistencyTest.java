@@ -23,19 +23,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsConsistencyTest {
     private static final Pattern USED = Pattern.compile("\\.get\\(\\s*\"([a-zA-Z]+(?:\\.[A-Za-z0-9_]+)+)\"\\s*(.)");
-    private static final Pattern REFUSED =
-            Pattern.compile("(?:refused|Refusal\\.of)\\(\\s*\"([A-Z][A-Z_]+)\"");
+    private static final Pattern REFUSED = Pattern.compile("(?:refused|Refusal\\.of)\\(\\s*\"([A-Z][A-Z_]+)\"");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{2,}");
 
     /** What is written in Latin letters in Chinese too: names, formats, keys and the words of the command line. */
     private static final Set<String> NAMES = Set.of("""
-            Yardstick Java JavaFX JDK Debian libpangoft libfreetype libfontconfig Excel WPS Word English
-            xlsx xlsm xls et ods docx csv CSV JSON json PDF pdf PNG png SVG svg UTF GB mv db SHA ID PCT
-            Ctrl Alt Enter Esc Delete NATIONAL FOUR LC ALL YYYY MM DD zh en
-            import plans plan show store out help demo replace Schema
-            """.split("\\s+"));
+        Yardstick Java JavaFX JDK Debian libpangoft libfreetype libfontconfig Excel WPS Word English
+        xlsx xlsm xlsb xls et ods doc docx wps mht csv CSV JSON json PDF pdf PNG png SVG svg UTF GB mv db SHA ID PCT
+        Ctrl Alt Enter Esc Delete NATIONAL FOUR LC ALL YYYY MM DD zh en
+        import plans plan show store out help demo replace password Schema
+        """.split("\\s+"));
 
     private final String sources = sources();
 
@@ -72,7 +71,8 @@ class WordsConsistencyTest {
     void englishHasNoChineseInIt(String room) {
         Properties words = Words.load(room, Locale.ENGLISH);
         List<String> bad = keys(words).stream()
-                .filter(key -> HAN.matcher(words.getProperty(key).replaceAll("“[^”]*”", "")).find())
+                .filter(key -> HAN.matcher(words.getProperty(key).replaceAll("“[^”]*”", ""))
+                        .find())
                 .filter(key -> !key.startsWith("language."))
                 .toList();
         assertEquals(List.of(), bad);
@@ -154,7 +154,9 @@ class WordsConsistencyTest {
     }
 
     private boolean isAName(String rest) {
-        boolean whole = Pattern.compile("\\b" + Pattern.quote(rest) + "\\b").matcher(sources).find();
+        boolean whole = Pattern.compile("\\b" + Pattern.quote(rest) + "\\b")
+                .matcher(sources)
+                .find();
         int dot = rest.indexOf('.');
         if (dot > 0) {
             return stands('"' + rest.substring(dot) + '"') && isAName(rest.substring(0, dot));

@@ -1,0 +1,47 @@
+package yardstick.sheet;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.work.Progress;
+
+/**
+ * What a file holds.
+ *
+ * @param format what it really is, see {@link Book#format()}
+ */
+record Contents(String format, List<Sheet> sheets) {
+
+    /** @throws Unopenable with the reason why not */
+    static Contents of(byte[] bytes, @Nullable String password, Progress progress) throws IOException {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == FileKind.LOCKED) {
+            byte[] unlocked = LockedPackage.open(bytes, password);
+            progress.checkpoint();
+            return of(FileKind.of(unlocked), unlocked, null, progress);
+        }
+        return of(kind, bytes, password, progress);
+    }
+
+    private static Contents of(FileKind kind, byte[] bytes, @Nullable String password, Progress progress) {
+        try {
+            return read(kind, bytes, password, progress);
+        } catch (IOException damaged) {
+            throw new Unopenable("FILE_TRUNCATED", damaged);
+        }
+    }
+
+    private static Contents read(FileKind kind, byte[] bytes, @Nullable String password, Progress progress)
+            throws IOException {
+        Budget budget = new Budget(progress);
+        return switch (kind) {
+            case XLSX, XLSM -> new Contents(kind.format(), new WorkbookFile(FileKind.XLSX, progress).read(bytes));
+            case XLS -> new Contents(kind.format(), LockedWorkbook.read(bytes, password, progress));
+            case ODS -> new Contents(kind.format(), new OdsFile(budget).readZip(bytes));
+            case FODS -> new Contents(kind.format(), new OdsFile(budget).readFlat(bytes));
+            case DOCX -> new Contents(kind.format(), new DocxFile(budget).read(bytes));
+            case TEXT -> new Contents(kind.format(), List.of(new DelimitedFile(progress).read(bytes)));
+            case HTML, XML, LOCKED -> throw new Unopenable("FILE_FOREIGN", null);
+        };
+    }
+}
