@@ -19,10 +19,11 @@ import yardstick.work.Progress;
 /** Finds the indicator tables of a spreadsheet without being told where they are. */
 public final class Recogniser {
     private final TableReader tables;
-    private final Checks checks = new Checks();
+    private final Checks checks;
 
     public Recogniser(Lexicon lexicon) {
         this.tables = new TableReader(lexicon);
+        this.checks = new Checks(lexicon);
     }
 
     /** Hidden sheets, rows and columns are named in findings and left out. */

@@ -63,18 +63,44 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         UNIT_DIFFERS(Level.INFO, 2),
         UNIT_OF_HEAD_DIFFERS(Level.WARNING, 3),
         UNIT_CONFLICT(Level.ERROR, 2),
+        UNITS_MIXED(Level.WARNING, 4),
 
         // Numbers against each other and against sense
         SHARE_OUT_OF_RANGE(Level.WARNING, 1),
         SHARE_SCALE(Level.WARNING, 2),
+        SHARE_ROW_SCALE(Level.WARNING, 2),
+        SCALE_TOO_LARGE(Level.WARNING, 3),
+        SCALE_TOO_SMALL(Level.WARNING, 3),
+        OUTLIER(Level.WARNING, 3),
+        ZERO_DOUBTFUL(Level.WARNING, 3),
+        COUNT_NEGATIVE(Level.WARNING, 3),
+        COUNT_WITH_DECIMALS(Level.WARNING, 3),
+        ROW_COPIED(Level.WARNING, 3),
+        SAME_EVERY_YEAR(Level.INFO, 2),
+        VALUE_TWICE(Level.INFO, 5),
+        VALUE_CONFLICT(Level.ERROR, 5),
+
+        // Parts and wholes
+        TOTAL_DIFFERS(Level.WARNING, 3),
+        PART_ABOVE_WHOLE(Level.WARNING, 3),
+        PARTS_ABOVE_WHOLE(Level.WARNING, 3),
+        PARTS_OF_YEAR(Level.WARNING, 3),
+        YEAR_TO_DATE_FALLS(Level.WARNING, 3),
+        CUMULATIVE_FALLS(Level.WARNING, 3),
+
+        // Years and the way to the target
+        YEAR_OUTSIDE_PLAN(Level.WARNING, 2),
+        YEAR_DOUBTFUL(Level.WARNING, 2),
+        YEAR_SKIPPED(Level.INFO, 1),
+        VALUE_SKIPPED(Level.INFO, 2),
         DIRECTION_DOUBTFUL(Level.WARNING, 3),
+        TARGET_TURNS_BACK(Level.INFO, 3),
+        TARGET_FAR_EXCEEDED(Level.INFO, 3),
 
         // Against the stored plan
         PLAN_DOUBTFUL(Level.WARNING, 3),
         NAME_AMBIGUOUS(Level.ERROR, 1),
         BASELINE_TWICE(Level.WARNING, 2),
-        VALUE_TWICE(Level.INFO, 5),
-        VALUE_CONFLICT(Level.ERROR, 5),
         UNIT_FROM_PLAN(Level.WARNING, 2),
         UNIT_NOT_OF_PLAN(Level.ERROR, 3);
 

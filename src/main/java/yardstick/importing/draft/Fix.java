@@ -14,6 +14,9 @@ public sealed interface Fix {
     /** The cell means this number. */
     record TakeValue(BigDecimal value) implements Fix {}
 
+    /** The numbers of this row are 10 to this power times as large as printed. */
+    record ScaleRow(int power) implements Fix {}
+
     /** The column of this cell speaks of this period. */
     record TakePeriod(Period period) implements Fix {}
 

@@ -15,6 +15,7 @@ import yardstick.model.Kind;
  * @param cells words inside cells
  * @param indicators what the name of an indicator tells
  * @param notes how lines below a table begin
+ * @param doubts in units and names, what numbers can be
  */
 public record Lexicon(
         WordList<ColumnKind> columns,
@@ -22,7 +23,8 @@ public record Lexicon(
         WordList<TitleWord> titles,
         CellWords cells,
         IndicatorWords indicators,
-        WordList<LineWord> notes) {
+        WordList<LineWord> notes,
+        WordList<DoubtWord> doubts) {
 
     public enum ColumnKind {
         NUMBER,
@@ -66,6 +68,14 @@ public record Lexicon(
         FORM
     }
 
+    public enum DoubtWord {
+        /** A unit that counts whole things. */
+        WHOLE,
+        /** A name that tells averages or differences. */
+        COMPUTED,
+        CUMULATIVE
+    }
+
     public record CellWords(
             WordList<CellWord> words,
             WordList<Comparator> before,
@@ -98,7 +108,8 @@ public record Lexicon(
                         list(Kind.class, "kinds"),
                         list(Kind.class, "targets"),
                         list(Direction.class, "directions")),
-                list(LineWord.class, "notes"));
+                list(LineWord.class, "notes"),
+                list(DoubtWord.class, "checks"));
     }
 
     private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {

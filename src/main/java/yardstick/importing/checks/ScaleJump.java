@@ -1,0 +1,84 @@
+package yardstick.importing.checks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.DraftTable;
+import yardstick.importing.draft.Finding.Code;
+import yardstick.importing.draft.Findings;
+import yardstick.importing.draft.Fix;
+import yardstick.model.Kind;
+import yardstick.model.Role;
+
+/** One number of a row that fits the others only a hundred, a thousand or ten thousand times smaller or larger. */
+final class ScaleJump implements Check {
+    /** Rates and ranks may be anything next year. */
+    static final Set<Kind> RESTLESS = EnumSet.of(Kind.GROWTH_RATE, Kind.GROWTH_OF, Kind.REDUCTION, Kind.RANK);
+
+    private static final BigDecimal WIDEST = new BigDecimal("3");
+    private static final BigDecimal NEAR = new BigDecimal("2");
+    private static final int FEWEST = 3;
+    private static final int[] POWERS = {-2, 2, -3, 3, -4, 4};
+
+    /** @param power by which the number fits */
+    record Jump(Series.Point point, int power) {}
+
+    @Override
+    public void look(DraftTable table, Findings findings) {
+        for (DraftIndicator row : table.indicators()) {
+            in(row, Role.BASELINE, Role.ACTUAL).ifPresent(jump -> tell(row, jump, findings));
+            in(row, Role.TARGET).ifPresent(jump -> tell(row, jump, findings));
+        }
+    }
+
+    /** Empty also where several numbers would fit otherwise: then nobody knows which of them are right. */
+    static Optional<Jump> in(DraftIndicator row, Role... roles) {
+        Series series = Series.of(row, roles);
+        if (series.size() < FEWEST
+                || !series.isPositive()
+                || row.measure().limits() != null
+                || RESTLESS.contains(row.measure().kind())) {
+            return Optional.empty();
+        }
+        List<Jump> jumps = new ArrayList<>();
+        for (Series.Point point : series.points()) {
+            Series others = series.without(point);
+            if (others.highest().compareTo(others.lowest().multiply(WIDEST)) <= 0) {
+                IntStream.of(POWERS)
+                        .filter(power -> fits(point, power, others))
+                        .mapToObj(power -> new Jump(point, power))
+                        .findFirst()
+                        .ifPresent(jumps::add);
+            }
+        }
+        return jumps.size() == 1 ? Optional.of(jumps.getFirst()) : Optional.empty();
+    }
+
+    private static boolean fits(Series.Point point, int power, Series others) {
+        BigDecimal moved = point.amount().scaleByPowerOfTen(power);
+        boolean wholeAmongWhole = point.isWhole()
+                && moved.stripTrailingZeros().scale() > 0
+                && others.points().stream().allMatch(Series.Point::isWhole);
+        return !wholeAmongWhole
+                && moved.multiply(NEAR).compareTo(others.lowest()) >= 0
+                && moved.compareTo(others.highest().multiply(NEAR)) <= 0;
+    }
+
+    private static void tell(DraftIndicator row, Jump jump, Findings findings) {
+        BigDecimal printed = Objects.requireNonNull(jump.point().value().value());
+        String times = BigDecimal.ONE.scaleByPowerOfTen(Math.abs(jump.power())).toPlainString();
+        findings.tell(
+                jump.power() < 0 ? Code.SCALE_TOO_LARGE : Code.SCALE_TOO_SMALL,
+                jump.point().value().cell(),
+                List.of(new Fix.TakeValue(printed.scaleByPowerOfTen(jump.power())), new Fix.LeaveOut()),
+                row.name(),
+                jump.point().value().text(),
+                times);
+    }
+}
