@@ -44,28 +44,23 @@ final class ActualYears implements Check {
     }
 
     private static void lookAtGaps(TreeMap<Integer, DraftValue> actuals, Set<Integer> others, Findings findings) {
-        List<Integer> years = new ArrayList<>(actuals.keySet());
+        List<Map.Entry<Integer, DraftValue>> years = new ArrayList<>(actuals.entrySet());
         int last = years.size() - 1;
-        boolean steadyBefore = years.get(last - 1) - years.getFirst() == last - 1;
-        int newest = years.get(last);
-        if (steadyBefore && newest - years.get(last - 1) >= FAR) {
-            DraftValue value = actuals.get(newest);
-            Fix next = new Fix.TakePeriod(new Period.Year(years.get(last - 1) + 1));
+        int first = years.getFirst().getKey();
+        int before = years.get(last - 1).getKey();
+        int newest = years.getLast().getKey();
+        if (before - first == last - 1 && newest - before >= FAR) {
             findings.tell(
                     Code.YEAR_DOUBTFUL,
-                    value.cell(),
-                    List.of(next),
+                    years.getLast().getValue().cell(),
+                    List.of(new Fix.TakePeriod(new Period.Year(before + 1))),
                     Integer.toString(newest),
-                    Integer.toString(years.get(last - 1)));
-        } else if (newest - years.getFirst() == last + 1) {
-            for (int year = years.getFirst(); year < newest; year++) {
-                if (!others.contains(year)) {
-                    findings.tell(
-                            Code.YEAR_SKIPPED,
-                            actuals.ceilingEntry(year).getValue().cell(),
-                            Integer.toString(year));
-                }
-            }
+                    Integer.toString(before));
+        } else if (newest - first == last + 1) {
+            years.stream()
+                    .filter(year -> year.getKey() > first && !others.contains(year.getKey() - 1))
+                    .forEach(year -> findings.tell(
+                            Code.YEAR_SKIPPED, year.getValue().cell(), Integer.toString(year.getKey() - 1)));
         }
     }
 

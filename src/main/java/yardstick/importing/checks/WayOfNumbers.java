@@ -38,10 +38,11 @@ final class WayOfNumbers implements Check {
 
     private static void lookAtYears(DraftIndicator row, Findings findings) {
         List<Series.Point> targets = Series.of(row, Role.TARGET).points();
-        int better = row.measure().direction() == Direction.HIGHER ? 1 : -1;
+        boolean higher = row.measure().direction() == Direction.HIGHER;
         for (int i = 1; i < targets.size(); i++) {
             BigDecimal earlier = targets.get(i - 1).amount();
-            if (targets.get(i).amount().compareTo(earlier) * better < 0) {
+            int step = targets.get(i).amount().compareTo(earlier);
+            if (higher ? step < 0 : step > 0) {
                 findings.tell(
                         Code.TARGET_TURNS_BACK,
                         targets.get(i).value().cell(),
