@@ -2,13 +2,17 @@ package yardstick.model;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A unit of measure as offices print it: a base word with an optional power of ten before it and an optional "per"
  * behind it. {@code 万件} is 件 × 10⁴, {@code 亿元} is 元 × 10⁸, {@code 人次/年} is 人次 per 年, {@code %} is a share × 10⁻².
  *
- * <p>Two units convert exactly when base and per agree; they never mix otherwise.
+ * <p>Two units convert exactly when base and per mean the same; they never mix otherwise. 件 and 件/年 do not convert:
+ * they agree only where the value speaks of one year, see {@link #differsOnlyInYear}.
  *
  * @param symbol the unit as printed, empty for a bare number
  * @param base what is counted, {@value #SHARE} for % and ‰, empty for a bare number
@@ -22,48 +26,81 @@ public record Unit(String symbol, String base, int exponent, String per) {
     public static final Unit NONE = new Unit("", "", 0, "");
     public static final Unit PERCENT = new Unit("%", SHARE, -2, "");
 
-    private record Prefix(String text, int exponent) {}
+    private static final Map<String, Integer> SHARES = Map.of(
+            "%", -2, "百分比", -2, "百分率", -2, "百分数", -2, "percent", -2, "pct", -2, "percentage", -2, "‰", -3,
+            "千分比", -3, "permille", -3);
 
-    /** Longest first, so that 万亿 is not read as 万 of 亿. */
-    private static final List<Prefix> PREFIXES = List.of(
-            new Prefix("万亿", 12),
-            new Prefix("千万", 7),
-            new Prefix("百万", 6),
-            new Prefix("十万", 5),
-            new Prefix("亿", 8),
-            new Prefix("万", 4),
-            new Prefix("千", 3),
-            new Prefix("百", 2));
-
-    /** Words that begin with a power of ten without meaning it. */
-    private static final List<String> WHOLE_WORDS = List.of("百分", "千米", "千克", "千瓦", "万人口");
+    private static final Pattern SQUARED = Pattern.compile("(?<![A-Za-z])([km]?m)([23])(?!\\d)");
+    private static final Pattern PER = Pattern.compile("(.+?)/(.+)|(.+?)\\(每(.+)\\)|(?i:(.+?)\\s+per\\s+(.+))");
+    private static final Pattern PER_BEHIND = Pattern.compile("/.+|\\(每.+\\)|(?i:\\s+per\\s.+)");
+    private static final Pattern ONLY_PER = Pattern.compile("/(.+)|(?i:per\\s+(.+))");
 
     /** Reads a printed unit. An unknown word is a base of its own; blank text is {@link #NONE}. */
     public static Unit of(String printed) {
-        String symbol = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
+        String symbol = symbol(printed);
         if (symbol.isEmpty()) {
             return NONE;
         }
-        if (symbol.equals("%")) {
-            return PERCENT;
+        Integer share = SHARES.get(symbol.toLowerCase(Locale.ROOT).replace(" ", ""));
+        if (share != null) {
+            return new Unit(symbol, SHARE, share, "");
         }
-        if (symbol.equals("‰")) {
-            return new Unit(symbol, SHARE, -3, "");
+        Matcher only = ONLY_PER.matcher(symbol);
+        if (only.matches()) {
+            return new Unit(symbol, "", 0, group(only));
         }
-        int slash = symbol.indexOf('/');
-        String counted = slash < 0 ? symbol : symbol.substring(0, slash).strip();
-        String per = slash < 0 ? "" : symbol.substring(slash + 1).strip();
-        for (Prefix prefix : PREFIXES) {
-            String rest = counted.startsWith(prefix.text) ? counted.substring(prefix.text.length()) : "";
-            if (!rest.isEmpty() && WHOLE_WORDS.stream().noneMatch(counted::startsWith)) {
-                return new Unit(symbol, rest, prefix.exponent, per);
+        Matcher both = PER.matcher(symbol);
+        String counted = both.matches() ? group(both) : symbol;
+        String per = both.matches() ? lastGroup(both) : "";
+        UnitScale scale = UnitScale.of(counted.strip());
+        return new Unit(symbol, scale.counted(), scale.exponent(), per.strip());
+    }
+
+    /** Half-width, but with the raised figures of m² and m³. */
+    private static String symbol(String printed) {
+        String narrow = Normalizer.normalize(printed, Normalizer.Form.NFKC).strip();
+        return SQUARED.matcher(narrow).replaceAll(m -> m.group(1) + (m.group(2).equals("2") ? "²" : "³"));
+    }
+
+    private static String group(Matcher m) {
+        for (int i = 1; i <= m.groupCount(); i++) {
+            if (m.group(i) != null) {
+                return m.group(i);
             }
         }
-        return new Unit(symbol, counted, 0, per);
+        return "";
+    }
+
+    private static String lastGroup(Matcher m) {
+        for (int i = m.groupCount(); i > 0; i--) {
+            if (m.group(i) != null) {
+                return m.group(i);
+            }
+        }
+        return "";
     }
 
     public boolean convertsTo(Unit other) {
-        return base.equals(other.base) && per.equals(other.per);
+        return measures(other) && perMeasure().equals(other.perMeasure());
+    }
+
+    /**
+     * 件 and 件/年: the same count where the value speaks of one year, and of nothing else. Whoever knows the period may
+     * take one for the other through {@link #withPerOf}.
+     */
+    public boolean differsOnlyInYear(Unit other) {
+        String mine = perMeasure();
+        String theirs = other.perMeasure();
+        return measures(other)
+                && (mine.isEmpty() && theirs.equals("年") || mine.equals("年") && theirs.isEmpty());
+    }
+
+    /** This unit counted as the other one is: 万件 with the per of 件/年 is 万件/年. */
+    public Unit withPerOf(Unit other) {
+        String counted = PER_BEHIND.matcher(symbol).replaceFirst("");
+        return other.per.isEmpty()
+                ? new Unit(counted, base, exponent, "")
+                : new Unit(counted + "/" + other.per, base, exponent, other.per);
     }
 
     /**
@@ -75,7 +112,20 @@ public record Unit(String symbol, String base, int exponent, String per) {
         if (!convertsTo(target)) {
             throw new IllegalArgumentException("cannot convert " + symbol + " to " + target.symbol);
         }
-        return amount.scaleByPowerOfTen(exponent - target.exponent);
+        return amount.scaleByPowerOfTen(power() - target.power());
+    }
+
+    private boolean measures(Unit other) {
+        return UnitSpelling.of(base).measure().equals(UnitSpelling.of(other.base).measure());
+    }
+
+    private int power() {
+        return exponent + UnitSpelling.of(base).exponent();
+    }
+
+    private String perMeasure() {
+        UnitSpelling spelling = UnitSpelling.of(per);
+        return spelling.exponent() == 0 ? spelling.measure() : per;
     }
 
     public boolean isShare() {

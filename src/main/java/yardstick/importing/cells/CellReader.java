@@ -1,6 +1,9 @@
 package yardstick.importing.cells;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import yardstick.importing.words.Lexicon.CellWords;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
@@ -8,6 +11,8 @@ import yardstick.sheet.CellValue;
 
 /** Reads a cell by what is stored and what is shown; where the two tell different amounts it doubts. */
 public final class CellReader {
+    private static final Pattern IN_ROUND = Pattern.compile("[(（](.+)[)）]");
+
     private final TextReader texts;
 
     public CellReader(CellWords words) {
@@ -15,30 +20,58 @@ public final class CellReader {
     }
 
     public Reading read(Cell cell, Unit rowUnit) {
+        return read(cell, rowUnit, NumberStyle.POINT);
+    }
+
+    /** @param style of the texts of the whole table; numbers a spreadsheet stores need none */
+    public Reading read(Cell cell, Unit rowUnit, NumberStyle style) {
         return switch (cell.value()) {
             case CellValue.Blank b -> Reading.none();
             case CellValue.Error e -> Reading.doubtful(Reading.Doubt.FORMULA_ERROR);
             case CellValue.NotComputed n -> Reading.doubtful(Reading.Doubt.FORMULA_NOT_COMPUTED);
             case CellValue.Date d -> Reading.doubtful(Reading.Doubt.DATE_FOR_NUMBER);
-            case CellValue.Bool b -> Reading.doubtful(Reading.Doubt.CELL_NOT_UNDERSTOOD);
-            case CellValue.Text t -> texts.read(t.text(), rowUnit);
+            case CellValue.Bool b -> Reading.words();
+            case CellValue.Text t -> texts.read(t.text(), rowUnit, style);
             case CellValue.Number n -> number(n, cell.text(), rowUnit);
         };
     }
 
     private Reading number(CellValue.Number stored, String shown, Unit rowUnit) {
-        Reading reading = texts.read(shown, rowUnit);
+        Reading reading = texts.exact(shown, rowUnit, NumberStyle.POINT);
+        if (reading.doubt() == Reading.Doubt.CHANGE_NOT_LEVEL) {
+            return reading;
+        }
+        if (reading.doubt() == Reading.Doubt.BRACKETED_NUMBER) {
+            return bracketed(stored, shown, rowUnit);
+        }
+        return compared(stored.amount(), reading);
+    }
+
+    /** An accountant's (1,234) is the negative number that is stored; over a positive one the brackets are only shown. */
+    private Reading bracketed(CellValue.Number stored, String shown, Unit rowUnit) {
+        Matcher inside = IN_ROUND.matcher(shown.strip());
+        Reading reading = inside.matches()
+                ? texts.exact(inside.group(1), rowUnit, NumberStyle.POINT)
+                : Reading.doubtful(Reading.Doubt.SHOWN_DIFFERS);
+        BigDecimal read = reading.value();
+        return read == null || stored.amount().signum() >= 0
+                ? compared(stored.amount(), reading)
+                : compared(stored.amount(), reading.withValue(read.negate()));
+    }
+
+    private static Reading compared(BigDecimal stored, Reading reading) {
         BigDecimal read = reading.value();
         if (read == null || reading.upper() != null) {
             return Reading.doubtful(Reading.Doubt.SHOWN_DIFFERS);
         }
-        if (roundsTo(stored.amount(), read)) {
-            return reading.withValue(stored.amount());
+        if (roundsTo(stored, read)) {
+            return reading.withValue(stored);
         }
         Unit unit = reading.unit();
-        BigDecimal scaled =
-                unit == null ? stored.amount() : stored.amount().scaleByPowerOfTen(-unit.exponent());
-        return roundsTo(scaled, read) ? reading.withValue(scaled) : Reading.doubtful(Reading.Doubt.SHOWN_DIFFERS);
+        BigDecimal scaled = unit == null ? stored : stored.scaleByPowerOfTen(-unit.exponent());
+        return roundsTo(scaled, read)
+                ? reading.withValue(scaled.setScale(Math.max(scaled.scale(), 0), RoundingMode.UNNECESSARY))
+                : Reading.doubtful(Reading.Doubt.SHOWN_DIFFERS);
     }
 
     /** Whether the shown number is the stored one with fewer digits. */

@@ -26,8 +26,7 @@ public final class UnitReader {
             return Optional.empty();
         }
         boolean base = unit.isShare() || isWord(UnitWord.UNIT, unit.base());
-        boolean per = unit.per().isEmpty() || isWord(UnitWord.PER, unit.per());
-        return base && per ? Optional.of(unit) : Optional.empty();
+        return base && (unit.per().isEmpty() || isPer(unit.per())) ? Optional.of(unit) : Optional.empty();
     }
 
     /** A unit in brackets: 注册量（万件）. */
@@ -60,7 +59,12 @@ public final class UnitReader {
         return matcher.matches() ? known(matcher.group(1)) : Optional.empty();
     }
 
+    /** Whether the word may stand behind a slash. */
+    boolean isPer(String word) {
+        return isWord(UnitWord.PER, word);
+    }
+
     private boolean isWord(UnitWord meaning, String word) {
-        return units.is(meaning, Plain.of(word));
+        return units.is(meaning, Plain.of(word).replaceAll("(?<=\\d),(?=\\d)", ""));
     }
 }

@@ -49,6 +49,9 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
 
         // What a cell says
         CELL_NOT_UNDERSTOOD(Level.WARNING, 2),
+        TWO_NUMBERS(Level.WARNING, 2),
+        BRACKETED_NUMBER(Level.WARNING, 2),
+        CHANGE_NOT_LEVEL(Level.WARNING, 2),
         WORDS_FOR_NUMBER(Level.WARNING, 1),
         DATE_FOR_NUMBER(Level.ERROR, 2),
         FORMULA_ERROR(Level.ERROR, 2),

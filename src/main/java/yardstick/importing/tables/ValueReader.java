@@ -80,7 +80,7 @@ final class ValueReader {
         Cell cell = sheet.seen(row, column.index());
         if (reading.doubt() != null) {
             doubt(column, cell, reading.doubt());
-            if (reading.doubt() != Reading.Doubt.CELL_NOT_UNDERSTOOD || column.role() == Role.BASELINE) {
+            if (!reading.doubt().keepsWords() || column.role() == Role.BASELINE) {
                 return Optional.empty();
             }
         }
@@ -110,15 +110,7 @@ final class ValueReader {
     }
 
     private void doubt(Column.Values column, Cell cell, Reading.Doubt doubt) {
-        Code code =
-                switch (doubt) {
-                    case CELL_NOT_UNDERSTOOD -> Code.CELL_NOT_UNDERSTOOD;
-                    case FORMULA_ERROR -> Code.FORMULA_ERROR;
-                    case FORMULA_NOT_COMPUTED -> Code.FORMULA_NOT_COMPUTED;
-                    case DATE_FOR_NUMBER -> Code.DATE_FOR_NUMBER;
-                    case SHOWN_DIFFERS -> Code.SHOWN_DIFFERS;
-                };
-        findings.tell(code, cell.address(), cell.text(), column.head());
+        findings.tell(Code.valueOf(doubt.name()), cell.address(), cell.text(), column.head());
     }
 
     private Optional<DraftValue> withUnit(

@@ -58,6 +58,16 @@ public record Lexicon(
         TOTAL
     }
 
+    /** What is said beside a number. */
+    public enum BesideWord {
+        CUMULATIVE,
+        YEARLY,
+        GROWTH,
+        CHANGE,
+        ASIDE,
+        MONEY
+    }
+
     public enum UnitWord {
         UNIT,
         PER
@@ -80,6 +90,7 @@ public record Lexicon(
             WordList<CellWord> words,
             WordList<Comparator> before,
             WordList<Comparator> behind,
+            WordList<BesideWord> beside,
             WordList<UnitWord> units,
             WordList<Attribute> attributes) {}
 
@@ -100,6 +111,7 @@ public record Lexicon(
                         list(CellWord.class, "values"),
                         list(Comparator.class, "comparators_before"),
                         list(Comparator.class, "comparators_behind"),
+                        list(BesideWord.class, "beside"),
                         list(UnitWord.class, "units"),
                         list(Attribute.class, "attributes")),
                 new IndicatorWords(

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Text without the differences that carry no meaning: width, case, blanks, glued footnote marks. */
 public final class Plain {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
-    private static final Pattern FOOTNOTE_MARKS = Pattern.compile("[\\u2460-\\u2473¹²³⁰-⁹*※†‡]+$");
+    /** Not the raised figure of km². */
+    private static final Pattern FOOTNOTE_MARKS = Pattern.compile("(?:[\\u2460-\\u2473¹⁰⁴-⁹*※†‡]|(?<![mM])[²³])+$");
     private static final Pattern BLANKS_BESIDE_CHINESE =
             Pattern.compile("(?<![A-Za-z0-9])[\\s\\p{Z}\\u200B]+|[\\s\\p{Z}\\u200B]+(?![A-Za-z0-9])");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}[、.．](?!\\d)|[(（]\\d{1,2}[)）])\\s*");

@@ -44,6 +44,14 @@ public final class WordList<K extends Enum<K>> {
         return entries.stream().filter(e -> plain.startsWith(e.word())).findFirst();
     }
 
+    /** The longest word of this meaning that stands at the start. */
+    public Optional<String> startOf(K meaning, String plain) {
+        return entries.stream()
+                .filter(e -> e.meaning() == meaning && plain.startsWith(e.word()))
+                .map(Entry::word)
+                .findFirst();
+    }
+
     public Optional<Entry<K>> endOf(String plain) {
         return entries.stream().filter(e -> plain.endsWith(e.word())).findFirst();
     }
