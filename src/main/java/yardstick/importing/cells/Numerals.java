@@ -99,8 +99,10 @@ final class Numerals {
         BigDecimal below = behind.isEmpty()
                 ? BigDecimal.ZERO
                 : lowest ? small(withoutZero(behind)) : large(withoutZero(behind), "万", WAN);
-        boolean loose = behind.length() == 1 || above == null || below == null;
-        return loose ? null : above.multiply(weight).add(below);
+        if (above == null || below == null || behind.length() == 1) {
+            return null;
+        }
+        return above.multiply(weight).add(below);
     }
 
     private static String withoutZero(String text) {
