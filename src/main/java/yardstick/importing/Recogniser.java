@@ -18,10 +18,12 @@ import yardstick.work.Progress;
 
 /** Finds the indicator tables of a spreadsheet without being told where they are. */
 public final class Recogniser {
+    private final Lexicon lexicon;
     private final TableReader tables;
     private final Checks checks;
 
     public Recogniser(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.tables = new TableReader(lexicon);
         this.checks = new Checks(lexicon);
     }
@@ -31,13 +33,14 @@ public final class Recogniser {
         List<DraftTable> found = new ArrayList<>();
         List<DraftNote> notes = new ArrayList<>();
         List<Finding> told = new ArrayList<>();
+        SheetDistricts districts = new SheetDistricts(book, lexicon);
         for (Sheet sheet : book.sheets()) {
             progress.checkpoint();
             Findings findings = new Findings(sheet.name());
             if (sheet.hidden().sheet()) {
                 findings.tell(Code.SHEET_HIDDEN, "", sheet.name());
             } else if (!sheet.isEmpty()) {
-                List<DraftTable> here = tables.read(sheet, book, notes, findings);
+                List<DraftTable> here = tables.read(sheet, book.fileName(), districts.of(sheet), notes, findings, progress);
                 if (here.isEmpty()) {
                     findings.tell(Code.SHEET_WITHOUT_TABLE, "", sheet.name());
                 }

@@ -43,6 +43,8 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
 
         // Rows
         ROW_HIDDEN(Level.WARNING, 1),
+        NAME_MISSING(Level.ERROR, 0),
+        NAME_FROM_TITLE(Level.WARNING, 1),
         ROW_NOT_READ(Level.WARNING, 2),
         ROW_SHIFTED(Level.ERROR, 1),
         ROW_TWICE(Level.ERROR, 1),

@@ -3,78 +3,78 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import yardstick.importing.cells.PeriodHit;
-import yardstick.importing.cells.PeriodReader;
-import yardstick.importing.cells.UnitReader;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
-import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Plain;
+import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
-import yardstick.sheet.Sheet;
 
 /** Reads the head of each column: all its cells from top to bottom, merged ones as a reader sees them. */
 final class HeaderReader {
+    /** One line of a head above one column, and what the corner at its left says the line tells. */
+    private record Line(HeadWord word, @Nullable ColumnKind corner) {}
+
     private final Lexicon lexicon;
-    private final PeriodReader periods = new PeriodReader();
-    private final UnitReader units;
+    private final HeadWords words;
 
-    HeaderReader(Lexicon lexicon) {
+    HeaderReader(Lexicon lexicon, HeadWords words) {
         this.lexicon = lexicon;
-        this.units = new UnitReader(lexicon.cells().units());
+        this.words = words;
     }
 
-    /** What a single cell, as the head of a column of words, would say about it. */
-    Optional<ColumnKind> words(String text) {
-        String bare = units.withoutBracket(text);
-        Optional<ColumnKind> whole = lexicon.columns().exact(Plain.of(bare));
-        return whole.or(() -> lexicon.columns().exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", ""))))
-                .or(() -> lexicon.columns().exact(Plain.of(bare.replaceAll("\\p{IsHan}", ""))));
-    }
-
-    /** Whether a cell tells a period or a role, and so may stand in a second or third line of a head. */
-    boolean tellsValues(String text) {
-        String plain = Plain.of(text);
-        return plain.length() <= 30 && (periods.read(plain).isPresent() || lexicon.header().in(plain).isPresent());
-    }
-
-    List<Column> read(Sheet sheet, int top, int bottom) {
+    /** @param nameColumn -1 where the table has none */
+    List<Column> read(Area area, Band band, int nameColumn) {
         List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < sheet.columns(); column++) {
-            List<String> stack = stack(sheet, top, bottom, column);
-            if (!stack.isEmpty()) {
-                columns.add(column(column, stack));
-            }
+        for (int column = band.left(); column <= band.right(); column++) {
+            columns.add(column(column, stack(area, band, nameColumn, column), column == nameColumn));
         }
         return columns;
     }
 
-    /** The texts above a column, each merged cell once. */
-    private List<String> stack(Sheet sheet, int top, int bottom, int column) {
-        List<String> stack = new ArrayList<>();
-        int lastAnchor = -1;
-        for (int row = top; row <= bottom; row++) {
-            Cell cell = sheet.seen(row, column);
-            if (cell.isBlank() && row < bottom && tellsValues(sheet.seen(bottom, column).text())) {
-                cell = groupAtLeft(sheet, row, column, bottom);
+    /** The lines above a column, each merged cell once. */
+    private List<Line> stack(Area area, Band band, int nameColumn, int column) {
+        List<Line> stack = new ArrayList<>();
+        String lastAnchor = "";
+        for (int row = band.top(); row <= band.bottom(); row++) {
+            ColumnKind corner = nameColumn < 0 || column <= nameColumn ? null : corner(area.seen(row, nameColumn).text());
+            if (corner == ColumnKind.NUMBER || band.isNumbering(area, row)) {
+                continue;
             }
-            int anchor = cell.row() * sheet.columns() + cell.column();
-            if (!cell.isBlank() && anchor != lastAnchor) {
-                stack.add(cell.text());
-                lastAnchor = anchor;
+            Cell cell = area.seen(row, column);
+            if (cell.isBlank() && row < band.bottom() && words.of(area.seen(band.bottom(), column)).tellsValues()) {
+                cell = groupAtLeft(area, band, row, column);
+            }
+            if (!cell.isBlank() && !cell.address().equals(lastAnchor)) {
+                stack.add(new Line(words.of(cell), corner));
+                lastAnchor = cell.address();
             }
         }
         return stack;
     }
 
+    private @Nullable ColumnKind corner(String text) {
+        for (ColumnKind kind : List.of(ColumnKind.DISTRICT, ColumnKind.PERIOD, ColumnKind.ROLE, ColumnKind.NUMBER)) {
+            if (words.corner(text, kind)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
     /** Files without merged cells write 规划值 once and leave the cells at its right blank. */
-    private Cell groupAtLeft(Sheet sheet, int row, int column, int bottom) {
-        for (int left = column - 1; left >= 0 && tellsValues(sheet.seen(bottom, left).text()); left--) {
-            Cell cell = sheet.seen(row, left);
+    private Cell groupAtLeft(Area area, Band band, int row, int column) {
+        for (int left = column - 1;
+                left >= band.left() && words.of(area.seen(band.bottom(), left)).tellsValues();
+                left--) {
+            Cell cell = area.seen(row, left);
             if (!cell.isBlank()) {
                 return cell;
             }
@@ -82,50 +82,83 @@ final class HeaderReader {
         return Cell.blank(row, column);
     }
 
-    private Column column(int index, List<String> stack) {
-        String head = Plain.line(String.join(" ", stack));
-        Optional<ColumnKind> kind = stack.reversed().stream().flatMap(t -> words(t).stream()).findFirst();
-        if (kind.isPresent()) {
-            return new Column.Words(index, kind.get());
+    private Column column(int index, List<Line> stack, boolean isName) {
+        String head = Plain.line(stack.stream().map(l -> l.word().text()).collect(Collectors.joining(" ")));
+        if (isName) {
+            return new Column.Words(index, head, ColumnKind.NAME);
         }
-        String joined = Plain.of(String.join("", stack));
+        Optional<ColumnKind> kind = kind(stack);
+        if (kind.isPresent() && kind.get() != ColumnKind.VALUE) {
+            return new Column.Words(index, head, kind.get());
+        }
+        String joined = stack.stream().map(l -> l.word().plain()).collect(Collectors.joining());
         if (lexicon.header().has(HeaderRole.DERIVED, joined)) {
-            return new Column.Other(index, head);
+            return new Column.Derived(index, head);
         }
-        Optional<Role> role = role(stack);
-        Optional<PeriodHit> period = period(stack);
-        if (role.isEmpty() && period.isEmpty()) {
-            return new Column.Other(index, head);
-        }
-        Unit unit = stack.stream().flatMap(t -> units.bracketed(t).stream()).findFirst().orElse(Unit.NONE);
-        return new Column.Values(
-                index,
-                role.orElse(null),
-                false,
-                period.map(PeriodHit::period).orElse(null),
-                period.isPresent() ? PeriodOrigin.PRINTED : PeriodOrigin.INFERRED,
-                isProvisional(joined),
-                unit,
-                head);
+        Column.Facts facts = facts(stack, joined);
+        boolean tellsNothing = facts.role() == null
+                && facts.period() == null
+                && facts.partOfYear().isEmpty()
+                && facts.district().isEmpty()
+                && stack.stream().noneMatch(l -> l.word().district() == DistrictWord.WHOLE);
+        return tellsNothing && kind.isEmpty() ? new Column.Other(index, head) : new Column.Values(index, head, facts);
     }
 
-    private boolean isProvisional(String plain) {
-        return lexicon.cells().words().has(CellWord.PROVISIONAL, plain);
+    /** The lowest line holds; a line above it counts where nothing below speaks of numbers. */
+    private static Optional<ColumnKind> kind(List<Line> stack) {
+        Optional<ColumnKind> lowest =
+                stack.isEmpty() ? Optional.empty() : Optional.ofNullable(stack.getLast().word().kind());
+        boolean numbers = stack.stream().anyMatch(l -> l.word().kind() == null && l.word().tellsValues());
+        return lowest.isPresent() || numbers
+                ? lowest
+                : stack.reversed().stream()
+                        .flatMap(l -> Optional.ofNullable(l.word().kind()).stream())
+                        .findFirst();
     }
 
-    /** The lowest line that names a role holds. */
-    private Optional<Role> role(List<String> stack) {
-        return stack.reversed().stream()
-                .flatMap(text -> lexicon.header().in(Plain.of(text)).stream())
+    private Column.Facts facts(List<Line> stack, String joined) {
+        Optional<Period> period = period(stack, joined);
+        List<HeadWord> upwards = stack.reversed().stream().map(Line::word).toList();
+        Role role = upwards.stream()
+                .flatMap(w -> w.role().stream())
                 .map(word -> Role.valueOf(word.name()))
-                .findFirst();
+                .findFirst()
+                .orElse(null);
+        Unit unit = upwards.stream()
+                .map(HeadWord::unit)
+                .filter(u -> !u.equals(Unit.NONE))
+                .findFirst()
+                .orElse(Unit.NONE);
+        return new Column.Facts(
+                role,
+                false,
+                period.orElse(null),
+                period.isPresent() ? PeriodOrigin.PRINTED : PeriodOrigin.INFERRED,
+                period.isPresent()
+                        ? Optional.empty()
+                        : upwards.stream().flatMap(w -> w.partOfYear().stream()).findFirst(),
+                lexicon.cells().words().has(CellWord.PROVISIONAL, joined),
+                unit,
+                district(stack));
     }
 
     /** 1—9月 under 2025年 are read together; else the lowest line that names a period holds. */
-    private Optional<PeriodHit> period(List<String> stack) {
-        Optional<PeriodHit> all = periods.read(Plain.of(String.join("", stack)));
+    private Optional<Period> period(List<Line> stack, String joined) {
+        Optional<Period> all = words.period(joined);
         return all.isPresent()
                 ? all
-                : stack.reversed().stream().flatMap(t -> periods.read(Plain.of(t)).stream()).findFirst();
+                : stack.reversed().stream().flatMap(l -> l.word().period().stream()).findFirst();
+    }
+
+    private static String district(List<Line> stack) {
+        for (Line line : stack.reversed()) {
+            boolean whole = line.word().district() == DistrictWord.WHOLE;
+            boolean told = line.corner() == ColumnKind.DISTRICT && !line.word().tellsNothingElse();
+            boolean named = line.word().district() == DistrictWord.SUFFIX && !line.word().tellsValues();
+            if (!whole && (told || named)) {
+                return Plain.name(line.word().text());
+            }
+        }
+        return "";
     }
 }

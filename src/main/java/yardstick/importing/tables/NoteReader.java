@@ -2,12 +2,13 @@ package yardstick.importing.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftNote;
-import yardstick.importing.words.Lexicon.LineWord;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
+import yardstick.sheet.Sheet;
 
 /** Splits the lines below a table into notes and gives each to the indicators it names. */
 final class NoteReader {
@@ -17,28 +18,63 @@ final class NoteReader {
 
     private static final Pattern OPENING = Pattern.compile("^(?:注|备注|说明|注释|Notes?|Remarks?)\\s*[:：]?\\s*$");
 
-    private final TableFinder lines;
+    private static final Pattern MARK_AT_START = Pattern.compile("^(?:注\\s*)?([\\u2460-\\u2473*＊※†‡])");
+    private static final Pattern MARK_AT_END = Pattern.compile("([\\u2460-\\u2473*＊※†‡])$");
 
-    NoteReader(TableFinder lines) {
+    private final LineWords lines;
+
+    NoteReader(LineWords lines) {
         this.lines = lines;
     }
 
     /** @param notes those of a table that name no indicator are added here */
     List<DraftIndicator> join(TableShape shape, List<DraftIndicator> indicators, List<DraftNote> notes) {
         List<DraftIndicator> joined = new ArrayList<>(indicators);
-        for (int row : shape.below()) {
-            for (Cell cell : shape.sheet().row(row)) {
-                if (lines.lineWord(cell.text()).filter(w -> w == LineWord.FORM).isPresent()) {
-                    break;
-                }
-                for (String note : split(cell.text())) {
-                    if (!give(note, joined)) {
-                        notes.add(new DraftNote(note, shape.sheet().name(), cell.address()));
-                    }
-                }
+        Sheet sheet = shape.area().sheet();
+        for (Cell cell : shape.below()) {
+            if (!lines.isForm(cell.text())) {
+                give(cell.text(), cell.address(), sheet, joined, notes);
             }
         }
+        for (String line : sheet.around().below()) {
+            give(line, "", sheet, joined, notes);
+        }
         return joined;
+    }
+
+    private void give(String text, String cell, Sheet sheet, List<DraftIndicator> joined, List<DraftNote> notes) {
+        for (String note : split(text)) {
+            if (!give(note, joined) && !giveByMark(note, sheet, joined)) {
+                notes.add(new DraftNote(note, sheet.name(), cell));
+            }
+        }
+    }
+
+    /** ① before a note belongs to the name or number that ends with it. */
+    private static boolean giveByMark(String note, Sheet sheet, List<DraftIndicator> joined) {
+        Matcher start = MARK_AT_START.matcher(note);
+        if (!start.find()) {
+            return false;
+        }
+        List<DraftIndicator> marked = joined.stream()
+                .filter(i -> endsWith(start.group(1), nameText(sheet, i))
+                        || i.values().stream().anyMatch(v -> endsWith(start.group(1), v.text())))
+                .toList();
+        marked.forEach(i -> joined.set(joined.indexOf(i), withNote(i, note)));
+        return !marked.isEmpty();
+    }
+
+    private static String nameText(Sheet sheet, DraftIndicator indicator) {
+        return sheet.row(indicator.row() - 1).stream()
+                .filter(c -> c.address().equals(indicator.nameCell()))
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean endsWith(String mark, String text) {
+        Matcher end = MARK_AT_END.matcher(text.strip());
+        return end.find() && end.group(1).equals(mark);
     }
 
     static List<String> split(String text) {

@@ -1,6 +1,7 @@
 package yardstick.importing.tables;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +17,12 @@ final class ProvisionalMarks {
 
     private final Set<String> marks = new HashSet<>();
 
-    ProvisionalMarks(TableShape shape, WordList<CellWord> words) {
-        for (int row : shape.below()) {
-            for (Cell cell : shape.sheet().row(row)) {
-                SENTENCE_END
-                        .splitAsStream(cell.text())
-                        .filter(sentence -> words.has(CellWord.PROVISIONAL, Plain.of(sentence)))
-                        .forEach(this::collect);
-            }
+    ProvisionalMarks(List<Cell> below, WordList<CellWord> words) {
+        for (Cell cell : below) {
+            SENTENCE_END
+                    .splitAsStream(cell.text())
+                    .filter(sentence -> words.has(CellWord.PROVISIONAL, Plain.of(sentence)))
+                    .forEach(this::collect);
         }
     }
 

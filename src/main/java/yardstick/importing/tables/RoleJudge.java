@@ -7,87 +7,153 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
+import yardstick.importing.draft.Fix;
+import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
-import yardstick.sheet.Cell;
 
-/** Gives each column of numbers its role and period where its own head does not. */
+/** Gives each column of numbers its role and period where its own head does not and the rows will not. */
 final class RoleJudge {
+    private static final int MOST_UNDER_ONE_TITLE = 2;
+
+    private final Head head;
     private final TitleFacts title;
     private final Findings findings;
-    private final int headerRow;
 
-    RoleJudge(TitleFacts title, Findings findings, int headerRow) {
+    RoleJudge(Head head, TitleFacts title, Findings findings) {
+        this.head = head;
         this.title = title;
         this.findings = findings;
-        this.headerRow = headerRow;
     }
 
     /** Columns whose role nobody can tell are left out, with a finding. */
-    List<Column.Values> judge(List<Column.Values> columns) {
-        OptionalInt firstYear = columns.stream()
-                .filter(c -> c.role() == null && !title.actuals())
-                .mapToInt(c -> firstYear(c.period()))
-                .min();
-        long open = columns.stream().filter(c -> c.role() == null).count();
+    List<Column.Values> judge() {
+        List<Column.Values> columns = head.values();
         List<Column.Values> judged = new ArrayList<>();
         for (Column.Values column : columns) {
-            Column.Values known = column.role() != null ? column : withRole(column, firstYear, open);
-            if (known.role() == null) {
-                findings.tell(Code.ROLE_UNKNOWN, at(column), column.head());
+            Column.Values known = column.role() != null ? column : withRole(column, columns);
+            if (known.role() == null && !head.has(ColumnKind.ROLE)) {
+                findings.tell(
+                        Code.ROLE_UNKNOWN,
+                        at(column),
+                        List.of(new Fix.TakeRole(Role.ACTUAL), new Fix.TakeRole(Role.TARGET)),
+                        column.head());
             } else {
-                judged.add(withPeriod(known, columns.size()));
+                judged.add(withPeriod(known, columns));
             }
         }
         judged.removeIf(this::lacksPeriod);
         return judged;
     }
 
-    private Column.Values withRole(Column.Values column, OptionalInt firstYear, long open) {
-        if (title.actuals()) {
-            return column.as(Role.ACTUAL, false);
-        }
-        int year = firstYear(column.period());
-        if (title.planPeriod() instanceof Period.Years plan) {
-            boolean before = year < plan.from();
-            Code code = before ? Code.ROLE_INFERRED_BASELINE : Code.ROLE_INFERRED_TARGET;
-            findings.tell(code, at(column), column.head(), plan.from() + "—" + plan.to());
-            return column.as(before ? Role.BASELINE : Role.TARGET, true);
-        }
-        boolean startsTheRow = open > 1 && firstYear.isPresent() && firstYear.getAsInt() == year;
-        if (title.plan() && open > 1) {
-            Role role = startsTheRow ? Role.BASELINE : Role.TARGET;
-            if (role == Role.BASELINE) {
-                findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), column.head());
-            }
-            return column.as(role, true);
-        }
-        return column;
-    }
-
-    private Column.Values withPeriod(Column.Values column, int columns) {
-        Period ofTitle = title.valuePeriod();
-        if (column.period() != null || ofTitle == null || column.role() == Role.BASELINE || columns > 2) {
+    private Column.Values withRole(Column.Values column, List<Column.Values> columns) {
+        if (head.has(ColumnKind.ROLE)) {
             return column;
         }
-        return column.at(ofTitle, PeriodOrigin.INHERITED);
+        if (title.actuals()) {
+            return column.with(column.facts().as(Role.ACTUAL, false));
+        }
+        OptionalInt year = firstYear(periodOf(column));
+        if (year.isEmpty()) {
+            return column;
+        }
+        if (title.planPeriod() instanceof Period.Years plan) {
+            return inPlan(column, plan, year.getAsInt());
+        }
+        if (isTheOneBefore(column, columns, year.getAsInt())) {
+            findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), column.head());
+            return column.with(column.facts().as(Role.BASELINE, true));
+        }
+        return title.plan() ? ofAPlan(column, columns, year.getAsInt()) : column;
+    }
+
+    private Column.Values inPlan(Column.Values column, Period.Years plan, int year) {
+        boolean before = year < plan.from();
+        Code code = before ? Code.ROLE_INFERRED_BASELINE : Code.ROLE_INFERRED_TARGET;
+        findings.tell(code, at(column), column.head(), plan.from() + "—" + plan.to());
+        return column.with(column.facts().as(before ? Role.BASELINE : Role.TARGET, true));
+    }
+
+    /** 2020年 beside 2025年目标: the only column that names no role stands before all targets. */
+    private static boolean isTheOneBefore(Column.Values column, List<Column.Values> columns, int year) {
+        List<Column.Values> others = columns.stream().filter(c -> c != column).toList();
+        return !others.isEmpty()
+                && others.stream().allMatch(c -> c.role() == Role.TARGET)
+                && others.stream().allMatch(c -> firstYear(c.period()).orElse(Integer.MIN_VALUE) > year);
+    }
+
+    private Column.Values ofAPlan(Column.Values column, List<Column.Values> columns, int year) {
+        List<Integer> open = columns.stream()
+                .filter(c -> c.role() == null)
+                .map(c -> firstYear(periodOf(c)))
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .toList();
+        if (open.size() < 2 || columns.stream().anyMatch(c -> c.role() == Role.ACTUAL)) {
+            return column;
+        }
+        boolean startsTheRow = open.stream().allMatch(other -> other >= year)
+                && columns.stream().noneMatch(c -> c.role() == Role.BASELINE);
+        if (startsTheRow) {
+            findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), column.head());
+        }
+        return column.with(column.facts().as(startsTheRow ? Role.BASELINE : Role.TARGET, true));
+    }
+
+    private @Nullable Period periodOf(Column.Values column) {
+        if (column.period() != null) {
+            return column.period();
+        }
+        OptionalInt year = title.year();
+        return column.facts().partOfYear().isPresent() && year.isPresent()
+                ? column.facts().partOfYear().get().apply(year.getAsInt())
+                : null;
+    }
+
+    /** The year of the title holds where the columns leave it open. */
+    private Column.Values withPeriod(Column.Values column, List<Column.Values> columns) {
+        if (column.period() != null || rowsTellPeriod(column)) {
+            return column;
+        }
+        Column.Facts facts = column.facts();
+        Period inTitle = periodOf(column);
+        if (inTitle != null) {
+            return column.with(facts.at(inTitle, PeriodOrigin.INHERITED));
+        }
+        Period ofTitle = title.valuePeriod();
+        boolean forAll = columns.stream().allMatch(c -> c.period() == null);
+        if (ofTitle == null
+                || column.role() == Role.BASELINE
+                || facts.partOfYear().isPresent()
+                || !forAll && columns.size() > MOST_UNDER_ONE_TITLE) {
+            return column;
+        }
+        return column.with(facts.at(ofTitle, PeriodOrigin.INHERITED));
+    }
+
+    private boolean rowsTellPeriod(Column.Values column) {
+        return head.has(ColumnKind.PERIOD)
+                || column.role() == Role.BASELINE && head.has(ColumnKind.BASE_PERIOD)
+                || column.role() == Role.TARGET && head.has(ColumnKind.TARGET_PERIOD);
     }
 
     private boolean lacksPeriod(Column.Values column) {
-        boolean lacks = column.role() == Role.ACTUAL && column.period() == null;
+        boolean lacks = column.period() == null
+                && !rowsTellPeriod(column)
+                && (column.role() == Role.ACTUAL || column.facts().partOfYear().isPresent());
         if (lacks) {
             findings.tell(Code.PERIOD_UNKNOWN, at(column), column.head());
         }
         return lacks;
     }
 
-    private static int firstYear(@Nullable Period period) {
+    private static OptionalInt firstYear(@Nullable Period period) {
         LocalDate start = period == null ? null : period.start();
-        return start == null ? Integer.MAX_VALUE : start.getYear();
+        return start == null ? OptionalInt.empty() : OptionalInt.of(start.getYear());
     }
 
     private String at(Column.Values column) {
-        return Cell.address(headerRow, column.index());
+        return head.area().address(head.bottom(), column.index());
     }
 }

@@ -1,128 +1,165 @@
 package yardstick.importing.tables;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.UnitReader;
-import yardstick.importing.draft.DraftIndicator;
-import yardstick.importing.draft.Finding.Code;
-import yardstick.importing.draft.Findings;
+import yardstick.importing.draft.DraftIndicator.About;
+import yardstick.importing.draft.DraftIndicator.Naming;
+import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
-import yardstick.importing.words.Lexicon;
+import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Plain;
+import yardstick.importing.words.WordList;
 import yardstick.model.Attribute;
 import yardstick.model.Category;
 import yardstick.model.Indicator.Heading;
-import yardstick.model.Measure;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
-import yardstick.sheet.Sheet;
+import yardstick.sheet.Region;
 
-/** Reads the rows of one table as indicators. */
+/** Reads the words of one table's rows: names, headings, units, districts. Rows come from top to bottom. */
 final class RowReader {
-    private final TableShape shape;
+    private static final String NUMBERED = "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*";
+
+    private final Head head;
     private final TitleFacts title;
     private final Lexicon lexicon;
+    private final HeadWords words;
     private final UnitReader units;
-    private final ValueReader values;
-    private final KindJudge kinds;
-    private final Findings findings;
+    private final RowTimes times;
     private String subheading = "";
+    private String section = "";
+    private String sectionDistrict = "";
+    private Naming last = new Naming("", List.of(), "", "", 0);
+    private String lastDistrict = "";
 
-    RowReader(TableShape shape, TitleFacts title, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
-        this.shape = shape;
+    RowReader(Head head, TitleFacts title, Lexicon lexicon, HeadWords words) {
+        this.head = head;
         this.title = title;
         this.lexicon = lexicon;
+        this.words = words;
         this.units = new UnitReader(lexicon.cells().units());
-        this.values = new ValueReader(shape, headed(columns, title.unit()), lexicon, findings);
-        this.findings = findings;
-        this.kinds = new KindJudge(lexicon.indicators());
+        this.times = new RowTimes(head, words);
     }
 
-    /** What the line 单位：万元 says holds for the columns that say nothing else. */
-    private static List<Column.Values> headed(List<Column.Values> columns, Unit ofTable) {
-        return columns.stream()
-                .map(c -> c.unit().equals(Unit.NONE) ? c.in(ofTable) : c)
-                .toList();
+    /** Empty for sub-headings and rows without a name. */
+    Optional<RowFacts> read(int row) {
+        List<Cell> cells = head.area().row(row);
+        if (isSubheading(row, cells)) {
+            takeSubheading(cells.getFirst().text());
+            return Optional.empty();
+        }
+        Optional<Naming> naming = naming(row);
+        RowFacts.Times when = times.of(row, section);
+        return naming.map(name -> facts(row, name, when));
     }
 
-    /** Empty for sub-headings, sums and rows without a name. Rows come from top to bottom. */
-    Optional<DraftIndicator> read(int row) {
-        Sheet sheet = shape.sheet();
-        String printed = sheet.seen(row, shape.nameColumn()).text();
-        if (isSubheading(row)) {
-            subheading = Plain.name(sheet.row(row).iterator().next().text());
-            return Optional.empty();
-        }
-        if (printed.isEmpty() || lexicon.cells().words().is(CellWord.TOTAL, Plain.of(printed))) {
-            return Optional.empty();
-        }
-        if (isShifted(row)) {
-            findings.tell(Code.ROW_SHIFTED, sheet.seen(row, shape.nameColumn()).address(), Integer.toString(row + 1));
-            return Optional.empty();
-        }
-        String name = Plain.name(units.withoutBracket(printed));
-        Unit rowUnit = rowUnit(row, printed);
-        ValueReader.Row read = values.read(row, name, rowUnit);
-        Set<String> inferred = new HashSet<>(Set.of("kind", "direction"));
-        Heading heading = heading(row, name);
-        if (heading.printed().isEmpty()) {
-            inferred.add("category");
-        }
-        if (read.roleInferred()) {
-            inferred.add("role");
-        }
-        Measure measure = kinds.measure(name, read.unit(), read.values());
-        String cell = sheet.seen(row, shape.nameColumn()).address();
-        return Optional.of(new DraftIndicator(
-                new DraftIndicator.Naming(name, List.of(), "", cell, row + 1),
-                heading,
-                measure,
+    private RowFacts facts(int row, Naming name, RowFacts.Times when) {
+        String printedName = head.nameColumn() < 0 ? "" : seen(row, head.nameColumn()).text();
+        String districtPrinted = text(row, ColumnKind.DISTRICT);
+        boolean byDistrict = head.has(ColumnKind.DISTRICT);
+        boolean total = words.isTotal(printedName);
+        RowFacts facts = new RowFacts(
+                row,
+                name,
+                heading(row, name.printed()),
+                rowUnit(row, printedName),
                 attribute(row),
-                text(row, ColumnKind.DISTRICT),
-                read.values(),
-                new DraftIndicator.About(text(row, ColumnKind.RESPONSIBLE), "", text(row, ColumnKind.NOTE)),
-                inferred));
-    }
-
-    /**
-     * In a text file an unquoted thousands separator is a delimiter: the row then has more cells than the head, and no
-     * value behind it stands in its own column.
-     */
-    private boolean isShifted(int row) {
-        boolean textFile = shape.sheet().name().isEmpty();
-        int firstRow = shape.body().isEmpty() ? row : shape.body().getFirst();
-        int headEnd = -1;
-        for (int head = shape.top(); head < firstRow; head++) {
-            headEnd = Math.max(headEnd, lastColumn(head));
+                byDistrict ? district(districtPrinted) : sectionDistrict.isEmpty() ? title.district() : sectionDistrict,
+                when,
+                new About(text(row, ColumnKind.RESPONSIBLE), text(row, ColumnKind.DEFINITION), text(row, ColumnKind.NOTE)),
+                total,
+                isPart(printedName));
+        if (!total && !facts.part()) {
+            last = name;
         }
-        return textFile && headEnd >= 0 && lastColumn(row) > headEnd;
+        return facts;
     }
 
-    private int lastColumn(int row) {
-        return shape.sheet().row(row).stream()
-                .filter(cell -> !cell.text().isBlank())
-                .mapToInt(Cell::column)
-                .max()
-                .orElse(-1);
+    /** A name written once holds for the rows below it that tell another year, role or district. */
+    private Optional<Naming> naming(int row) {
+        if (head.nameColumn() < 0) {
+            String district = text(row, ColumnKind.DISTRICT);
+            return district.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Naming(title.name(), List.of(), "", seen(row, districtColumn()).address(), seen(row, districtColumn()).row() + 1));
+        }
+        Cell cell = seen(row, head.nameColumn());
+        String printed = Plain.name(units.withoutBracket(cell.text()));
+        if (printed.isEmpty()) {
+            boolean goesOn = !text(row, ColumnKind.ROLE).isEmpty()
+                    || !text(row, ColumnKind.PERIOD).isEmpty()
+                    || !text(row, ColumnKind.DISTRICT).isEmpty();
+            return goesOn && !last.printed().isEmpty() ? Optional.of(last) : Optional.empty();
+        }
+        String other = text(row, ColumnKind.OTHER_NAME);
+        return Optional.of(new Naming(
+                withoutPart(printed),
+                other.isEmpty() ? List.of() : List.of(other),
+                text(row, ColumnKind.CODE),
+                cell.address(),
+                cell.row() + 1));
+    }
+
+    private int districtColumn() {
+        return head.column(ColumnKind.DISTRICT).orElseThrow();
+    }
+
+    /** 全市 and 合计 among districts are the whole. A district written once holds for the rows below. */
+    private String district(String printed) {
+        if (!printed.isEmpty()) {
+            boolean whole = words.district(printed) == DistrictWord.WHOLE || words.isTotal(printed);
+            lastDistrict = whole ? "" : Plain.name(printed);
+        }
+        return lastDistrict;
+    }
+
+    private boolean isPart(String printed) {
+        return part(printed).isPresent();
+    }
+
+    private Optional<WordList.Entry<CellWord>> part(String printed) {
+        return lexicon.cells().words().startOf(Plain.of(printed)).filter(e -> e.meaning() == CellWord.PART);
+    }
+
+    /** 其中：发明专利 is about 发明专利. */
+    private String withoutPart(String printed) {
+        return part(printed)
+                .map(e -> printed.replaceFirst("^\\s*(?:其\\s*中|of which|including|#)\\s*[:：]?\\s*", ""))
+                .filter(rest -> !rest.isEmpty())
+                .orElse(printed);
     }
 
     /** A single text merged across the columns of numbers, or standing alone in its row. */
-    private boolean isSubheading(int row) {
-        List<Cell> cells = new ArrayList<>(shape.sheet().row(row));
+    private boolean isSubheading(int row, List<Cell> cells) {
         if (cells.size() != 1) {
             return false;
         }
         Cell only = cells.getFirst();
-        boolean wide = shape.sheet()
-                .region(row, only.column())
-                .filter(r -> r.lastColumn() >= shape.values().getFirst().index())
+        int firstValues = head.values().getFirst().index();
+        boolean wide = head.area()
+                .region(head.area().rowOf(only), head.area().columnOf(only))
+                .filter(r -> r.lastColumn() >= firstValues && r.firstRow() == row)
+                .filter(r -> r.firstColumn() < firstValues)
+                .map(Region::width)
                 .isPresent();
-        return wide || only.text().matches("[一二三四五六七八九十]+、.*");
+        HeadWord word = words.of(only.text());
+        boolean section = head.area().columnOf(only) < firstValues
+                && (word.tellsPeriod() && word.tellsNothingElse() || word.district() == DistrictWord.SUFFIX);
+        return wide || section || only.text().matches(NUMBERED);
+    }
+
+    private void takeSubheading(String text) {
+        HeadWord word = words.of(text);
+        if (word.tellsNothingElse()) {
+            section = text;
+        } else if (word.district() != null && !head.has(ColumnKind.DISTRICT)) {
+            sectionDistrict = word.district() == DistrictWord.WHOLE ? "" : Plain.name(text);
+        } else {
+            subheading = Plain.name(text);
+        }
     }
 
     /** From the row itself; heads and the line above the table hold for rows without. */
@@ -137,7 +174,7 @@ final class RowReader {
     }
 
     private Heading heading(int row, String name) {
-        String printed = Plain.name(text(row, ColumnKind.CATEGORY));
+        String printed = categoryText(row);
         String heading = printed.isEmpty() ? subheading : printed;
         Optional<Category> category = heading.isEmpty()
                 ? lexicon.indicators().names().in(Plain.of(name))
@@ -145,14 +182,29 @@ final class RowReader {
         return new Heading(category.orElse(Category.OTHER), heading);
     }
 
+    /** A cell merged over heading and name is a name without a heading. */
+    private String categoryText(int row) {
+        Optional<Integer> column = head.column(ColumnKind.CATEGORY);
+        if (column.isEmpty() || head.nameColumn() < 0) {
+            return "";
+        }
+        Cell cell = seen(row, column.get());
+        boolean same = cell.address().equals(seen(row, head.nameColumn()).address());
+        return same ? "" : Plain.name(cell.text());
+    }
+
     private @Nullable Attribute attribute(int row) {
         String printed = Plain.of(text(row, ColumnKind.ATTRIBUTE));
         return lexicon.cells().attributes().exact(printed).orElse(printed.isEmpty() ? title.attribute() : null);
     }
 
+    private Cell seen(int row, int column) {
+        return head.area().seen(row, column);
+    }
+
     private String text(int row, ColumnKind kind) {
-        return shape.column(kind)
-                .map(column -> Plain.line(shape.sheet().seen(row, column).text()))
+        return head.column(kind)
+                .map(column -> Plain.line(seen(row, column).text()))
                 .orElse("");
     }
 }

@@ -3,106 +3,142 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import yardstick.importing.draft.Draft;
-import yardstick.importing.draft.DraftFile;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
-import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
-import yardstick.importing.tables.Column;
-import yardstick.importing.tables.NoteReader;
-import yardstick.importing.tables.RoleJudge;
-import yardstick.importing.tables.RowReader;
-import yardstick.importing.tables.TableFinder;
-import yardstick.importing.tables.TableShape;
-import yardstick.importing.tables.TitleFacts;
-import yardstick.importing.tables.TitleReader;
-import yardstick.importing.tables.UnreadRows;
 import yardstick.importing.words.Lexicon;
-import yardstick.importing.words.Plain;
-import yardstick.sheet.Book;
-import yardstick.sheet.Cell;
+import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.model.Unit;
 import yardstick.sheet.Sheet;
 import yardstick.work.Progress;
 
 /** Reads the tables of one sheet; what it doubts it tells. */
 public final class TableReader {
     private final Lexicon lexicon;
-    private final TableFinder finder;
+    private final LineWords lines;
+    private final TitleReader titles;
 
     public TableReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.finder = new TableFinder(lexicon);
+        this.lines = new LineWords(lexicon.notes());
+        this.titles = new TitleReader(lexicon);
     }
 
-    /** @param notes those of a table that name no indicator are added here */
-    public List<DraftTable> read(Sheet sheet, Book book, List<DraftNote> notes, Findings findings) {
-        List<TableShape> shapes = finder.find(sheet);
+    /**
+     * @param district of all numbers of the sheet, empty where it is not that of one district
+     * @param notes those of a table that name no indicator are added here
+     */
+    public List<DraftTable> read(
+            Sheet sheet, String fileName, String district, List<DraftNote> notes, Findings findings, Progress progress) {
+        HeadWords words = new HeadWords(lexicon);
+        List<TableShape> shapes = new TableFinder(lexicon, words, lines).find(sheet);
         List<DraftTable> tables = new ArrayList<>();
-        for (int i = 0; i < shapes.size(); i++) {
-            int end = i + 1 < shapes.size() ? shapes.get(i + 1).top() : sheet.rows();
-            tables.add(table(shapes.get(i), end, book, notes, findings));
+        TitleFacts earlier = null;
+        for (TableShape shape : shapes) {
+            TitleFacts own = titles.read(shape, fileName, district);
+            TitleFacts title = earlier == null ? own : own.orElse(earlier);
+            if (title.sample() && earlier == null) {
+                findings.tell(Code.SAMPLE_DATA, "");
+            }
+            tables.add(new OneTable(shape, title, words, findings).read(next(shape, shapes), notes, progress));
+            earlier = title;
         }
         return tables;
     }
 
-    private DraftTable table(TableShape shape, int end, Book book, List<DraftNote> notes, Findings findings) {
-        Sheet sheet = shape.sheet();
-        TitleFacts title =
-                new TitleReader(lexicon).read(sheet, shape.titleFrom(), shape.top(), book.fileName());
-        if (title.sample()) {
-            findings.tell(Code.SAMPLE_DATA, "");
-        }
-        tellLeftOut(shape, findings);
-        List<Column.Values> shown = shape.values().stream()
-                .filter(c -> !sheet.hidden().columns().contains(c.index()))
-                .toList();
-        List<Column.Values> columns = new RoleJudge(title, findings, shape.bottom()).judge(shown);
-        List<DraftIndicator> rows = columns.isEmpty() ? List.of() : rows(shape, end, title, columns, findings);
-        List<DraftIndicator> indicators = new NoteReader(finder).join(shape, rows, notes);
-        return new DraftTable(
-                sheet.name(), shape.range().address(), title.text(), title.planPeriod(), title.sample(),
-                List.of(),
-                indicators,
-                List.of());
+    /** The first row that belongs to another table below. */
+    private static int next(TableShape shape, List<TableShape> shapes) {
+        return shapes.stream()
+                .filter(s -> s.range().firstRow() > shape.range().lastRow())
+                .filter(s -> s.range().firstColumn() <= shape.range().lastColumn())
+                .filter(s -> s.range().lastColumn() >= shape.range().firstColumn())
+                .mapToInt(s -> s.range().firstRow())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
-    private List<DraftIndicator> rows(
-            TableShape shape, int end, TitleFacts title, List<Column.Values> columns, Findings findings) {
-        RowReader reader = new RowReader(shape, title, columns, lexicon, findings);
-        List<DraftIndicator> rows = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        Set<Integer> done = new HashSet<>();
-        for (int row : shape.body()) {
-            if (shape.sheet().hidden().rows().contains(row)) {
-                findings.tell(Code.ROW_HIDDEN, Cell.address(row, shape.nameColumn()), Integer.toString(row + 1));
-                done.add(row);
-                continue;
+    /** The work on one table. */
+    private final class OneTable {
+        private final TableShape shape;
+        private final TitleFacts title;
+        private final HeadWords words;
+        private final Findings findings;
+        private final LeftOut leftOut;
+
+        OneTable(TableShape shape, TitleFacts title, HeadWords words, Findings findings) {
+            this.shape = shape;
+            this.title = title;
+            this.words = words;
+            this.findings = findings;
+            this.leftOut = new LeftOut(findings);
+        }
+
+        DraftTable read(int end, List<DraftNote> notes, Progress progress) {
+            Head head = shape.head();
+            leftOut.tell(shape);
+            List<Column.Values> columns = headed(new RoleJudge(head, title, findings).judge());
+            Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), manyRows(head));
+            Sums sums = new Sums();
+            if (head.nameColumn() < 0 && title.name().isEmpty()) {
+                findings.tell(Code.NAME_MISSING, shape.range().address());
+            } else if (!columns.isEmpty()) {
+                rows(columns, end, gathering, sums, progress);
             }
-            reader.read(row).ifPresent(indicator -> {
-                done.add(row);
-                if (known.add(Plain.of(indicator.name()) + "\n" + Plain.of(indicator.district()))) {
-                    rows.add(indicator);
-                } else {
-                    findings.tell(Code.ROW_TWICE, Cell.address(row, shape.nameColumn()), indicator.name());
-                }
-            });
+            List<DraftIndicator> indicators = gathering.indicators();
+            return new DraftTable(
+                    shape.area().sheet().name(),
+                    shape.range().address(),
+                    title.text(),
+                    title.planPeriod(),
+                    title.sample(),
+                    new ColumnTeller(shape).told(columns),
+                    new NoteReader(lines).join(shape, indicators, notes),
+                    sums.found(indicators));
         }
-        new UnreadRows(finder, findings).tell(shape, columns, end, done);
-        return rows;
-    }
 
-    private static void tellLeftOut(TableShape shape, Findings findings) {
-        for (Column column : shape.columns()) {
-            String cell = Cell.address(shape.bottom(), column.index());
-            if (column instanceof Column.Values values && shape.sheet().hidden().columns().contains(values.index())) {
-                findings.tell(Code.COLUMN_HIDDEN, cell, values.head());
-            } else if (column instanceof Column.Other other) {
-                findings.tell(Code.COLUMN_LEFT_OUT, cell, other.head());
+        private static boolean manyRows(Head head) {
+            return head.has(ColumnKind.PERIOD) || head.has(ColumnKind.ROLE) || head.has(ColumnKind.DISTRICT);
+        }
+
+        /** What the line 单位：万元 says holds for the columns that say nothing else. */
+        private List<Column.Values> headed(List<Column.Values> columns) {
+            return columns.stream()
+                    .map(c -> c.unit().equals(Unit.NONE) ? c.with(c.facts().in(title.unit())) : c)
+                    .toList();
+        }
+
+        private void rows(
+                List<Column.Values> columns, int end, Gathering gathering, Sums sums, Progress progress) {
+            RowReader reader = new RowReader(shape.head(), title, lexicon, words);
+            ValueTimes times = new ValueTimes(title, words, findings);
+            ValueReader values = new ValueReader(shape, columns, times, lexicon, findings);
+            ValueReader silent = new ValueReader(shape, columns, times, lexicon, new Findings(""));
+            Set<Integer> done = new HashSet<>();
+            if (shape.head().nameColumn() < 0) {
+                findings.tell(Code.NAME_FROM_TITLE, shape.range().address(), title.name());
+            }
+            for (int row : shape.body()) {
+                progress.checkpoint();
+                if (new ShiftedRows(shape).isShifted(row)) {
+                    done.add(row);
+                    int line = row + 1;
+                    findings.tell(Code.ROW_SHIFTED, shape.area().address(row, 0), Integer.toString(line));
+                    continue;
+                }
+                reader.read(row).ifPresent(facts -> {
+                    done.add(row);
+                    ValueReader.Row read = (facts.total() ? silent : values).read(facts);
+                    sums.add(facts, read);
+                    if (!facts.total()) {
+                        gathering.add(facts, read);
+                    }
+                });
+            }
+            if (!shape.area().isTurned()) {
+                new UnreadRows(lines, findings).tell(shape, columns, end, done);
             }
         }
     }

@@ -1,53 +1,38 @@
 package yardstick.importing.tables;
 
 import java.util.List;
-import java.util.Optional;
-import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.sheet.Cell;
 import yardstick.sheet.Region;
-import yardstick.sheet.Sheet;
 
 /**
- * Where a table lies on its sheet; rows and columns from 0.
+ * Where a table lies.
  *
- * @param titleFrom first row that may hold its title
- * @param body rows of indicators and sub-headings
- * @param below rows of notes and form lines under the table
+ * @param body rows of indicators and sub-headings, in the rows of the head's area
+ * @param above lines that may be its title, from top to bottom
+ * @param below notes and form lines under it
+ * @param range on the sheet, from the head to the last row of its body
+ * @param repeated rows of the body that print the head once more
  */
-record TableShape(
-        Sheet sheet,
-        int titleFrom,
-        int top,
-        int bottom,
-        List<Column> columns,
-        List<Integer> body,
-        List<Integer> below) {
-
-    List<Column.Values> values() {
-        return columns.stream()
-                .filter(Column.Values.class::isInstance)
-                .map(Column.Values.class::cast)
-                .toList();
+record TableShape(Head head, List<Integer> body, List<Cell> above, List<Cell> below, Region range, List<Integer> repeated) {
+    TableShape {
+        body = List.copyOf(body);
+        above = List.copyOf(above);
+        below = List.copyOf(below);
+        repeated = List.copyOf(repeated);
     }
 
-    /** The right-most one of a kind: of 一级指标 and 二级指标 under one head the second is the name. */
-    Optional<Integer> column(ColumnKind kind) {
-        return columns.stream()
-                .filter(c -> c instanceof Column.Words words && words.kind() == kind)
-                .map(Column::index)
-                .reduce((first, second) -> second);
+    Area area() {
+        return head.area();
     }
 
-    int nameColumn() {
-        return column(ColumnKind.NAME).orElseThrow();
+    TableShape with(Head other) {
+        return new TableShape(other, body, above, below, range, repeated);
     }
 
-    Region range() {
-        int first = columns.stream().mapToInt(Column::index).min().orElse(0);
-        int last = columns.stream().mapToInt(Column::index).max().orElse(0);
-        return new Region(top, first, body.isEmpty() ? bottom : body.getLast(), last);
-    }
-
-    int end() {
-        return below.isEmpty() ? range().lastRow() : below.getLast();
+    /** On the sheet, with its notes. */
+    Region extent() {
+        int last = below.stream().mapToInt(Cell::row).max().orElse(range.lastRow());
+        return new Region(
+                range.firstRow(), range.firstColumn(), Math.max(last, range.lastRow()), range.lastColumn());
     }
 }

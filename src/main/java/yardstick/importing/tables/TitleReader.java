@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.PeriodHit;
@@ -20,7 +21,16 @@ import yardstick.sheet.Sheet;
 
 /** Reads the lines above a table; what they do not say, the names of sheet and file may. */
 final class TitleReader {
-    private static final int MOST_LINES = 6;
+    private static final int LONGEST_NAME = 25;
+
+    /** The day a paper was made or its number tell no period. */
+    private static final Pattern DAY_OR_NUMBER = Pattern.compile(
+            "(?<!截至)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d+号");
+
+    private static final Pattern TITLE_WORDS = Pattern.compile(
+            "^(?:附?[表件](?:\\d+|[一二三四五六七八九十]+)?[-\\d]*[:：、.]?)|(?:各|分)(?:县|市|区|地区|县\\(市、区\\)|区县|县区|市县)+(?:知识产权局)?"
+                    + "|(?:统计|汇总|一览|情况|明细|对比|进展|完成情况)?表$|(?:完成|进展|统计)?情况$|[()（）]");
+
 
     private final Lexicon lexicon;
     private final UnitReader units;
@@ -31,26 +41,20 @@ final class TitleReader {
         this.units = new UnitReader(lexicon.cells().units());
     }
 
-    /**
-     * @param from the first row that may belong to the title
-     * @param headerTop the first row that does not
-     */
-    TitleFacts read(Sheet sheet, int from, int headerTop, String fileName) {
+    /** @param district of the whole sheet, empty where it is not that of one district */
+    TitleFacts read(TableShape shape, String fileName, String district) {
+        List<String> printed = new ArrayList<>(shape.area().sheet().around().above());
+        shape.above().forEach(cell -> printed.add(cell.text()));
         List<String> lines = new ArrayList<>();
         Unit unit = Unit.NONE;
-        for (int row : sheet.usedRows().subSet(Math.max(from, headerTop - MOST_LINES), true, headerTop, false)) {
-            if (sheet.hidden().rows().contains(row)) {
-                continue;
-            }
-            for (Cell cell : sheet.row(row)) {
-                Optional<Unit> found = units.line(cell.text());
-                unit = found.orElse(unit);
-                if (found.isEmpty() && !isFormLine(cell.text())) {
-                    lines.add(Plain.line(cell.text()));
-                }
+        for (String text : printed) {
+            Optional<Unit> found = units.line(text);
+            unit = found.orElse(unit);
+            if (found.isEmpty() && !isFormLine(text)) {
+                lines.add(Plain.line(text));
             }
         }
-        return facts(lines, List.of(sheet.name(), fileName), unit);
+        return facts(lines, List.of(shape.area().sheet().name(), fileName), unit, district);
     }
 
     /** 填报单位, 填报日期 … say nothing about the values, though a date stands in them. */
@@ -58,9 +62,11 @@ final class TitleReader {
         return lexicon.notes().startOf(Plain.of(text)).filter(e -> e.meaning() == LineWord.FORM).isPresent();
     }
 
-    private TitleFacts facts(List<String> lines, List<String> names, Unit unit) {
+    private TitleFacts facts(List<String> lines, List<String> names, Unit unit, String district) {
         String text = String.join(" ", lines);
-        List<String> plain = Stream.concat(lines.stream(), names.stream()).map(Plain::of).toList();
+        List<String> plain = Stream.concat(lines.stream(), names.stream())
+                .map(line -> DAY_OR_NUMBER.matcher(Plain.of(line)).replaceAll(""))
+                .toList();
         boolean actuals = says(TitleWord.ACTUAL, plain);
         Period valuePeriod = plain.stream()
                 .flatMap(line -> periods.read(line).stream())
@@ -70,13 +76,15 @@ final class TitleReader {
                 .orElse(null);
         return new TitleFacts(
                 text,
+                name(lines),
                 planPeriod(plain, actuals),
                 valuePeriod,
                 actuals,
                 says(TitleWord.PLAN, plain),
                 says(TitleWord.SAMPLE, plain),
                 attribute(plain),
-                unit);
+                unit,
+                district);
     }
 
     /** A span of years above measured values is theirs, not the plan's, unless it is a five-year plan by name. */
@@ -102,5 +110,20 @@ final class TitleReader {
         boolean expected = says(TitleWord.EXPECTED, plain);
         boolean binding = says(TitleWord.BINDING, plain);
         return expected == binding ? null : expected ? Attribute.EXPECTED : Attribute.BINDING;
+    }
+
+    /** 各县（市、区）有效发明专利拥有量统计表 names what its rows of districts hold. */
+    private String name(List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String plain = Plain.line(units.withoutBracket(lines.getLast())).replaceAll("\\s", "");
+        String left = periods.read(plain).map(PeriodHit::rest).orElse(plain);
+        String before = "";
+        while (!before.equals(left)) {
+            before = left;
+            left = TITLE_WORDS.matcher(left).replaceAll("");
+        }
+        return left.length() > LONGEST_NAME ? "" : left;
     }
 }

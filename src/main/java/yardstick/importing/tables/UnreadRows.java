@@ -9,16 +9,15 @@ import yardstick.importing.draft.Findings;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
-import yardstick.sheet.Sheet;
 
-/** Tells of rows that hold numbers under the heads of a table and were not read: sums, rows without a name. */
+/** Tells of rows that hold numbers under the heads of a table and were not read: such as have no name. */
 final class UnreadRows {
     private static final Pattern NUMBER = Pattern.compile("[≥≤><]?[+-]?\\d[\\d,.]*%?");
 
-    private final TableFinder lines;
+    private final LineWords lines;
     private final Findings findings;
 
-    UnreadRows(TableFinder lines, Findings findings) {
+    UnreadRows(LineWords lines, Findings findings) {
         this.lines = lines;
         this.findings = findings;
     }
@@ -29,22 +28,22 @@ final class UnreadRows {
      * @param known rows that were read or told of
      */
     void tell(TableShape shape, List<Column.Values> columns, int end, Set<Integer> known) {
-        Sheet sheet = shape.sheet();
-        for (int row : sheet.usedRows().subSet(shape.bottom(), false, Math.max(end, shape.bottom() + 1), false)) {
-            if (known.contains(row) || isLine(sheet, row)) {
+        Area area = shape.area();
+        for (int row : area.usedBetween(shape.head().bottom(), end)) {
+            if (known.contains(row) || shape.repeated().contains(row) || isLine(area.row(row))) {
                 continue;
             }
             Optional<Cell> number = columns.stream()
-                    .map(c -> sheet.cell(row, c.index()))
+                    .map(c -> area.seen(row, c.index()))
                     .filter(UnreadRows::isNumber)
                     .findFirst();
             number.ifPresent(cell -> findings.tell(
-                    Code.ROW_NOT_READ, cell.address(), Integer.toString(row + 1), cell.text()));
+                    Code.ROW_NOT_READ, cell.address(), Integer.toString(cell.row() + 1), cell.text()));
         }
     }
 
-    private boolean isLine(Sheet sheet, int row) {
-        return sheet.row(row).stream().anyMatch(c -> lines.lineWord(c.text()).isPresent());
+    private boolean isLine(List<Cell> cells) {
+        return cells.stream().anyMatch(c -> lines.of(c.text()).isPresent());
     }
 
     static boolean isNumber(Cell cell) {

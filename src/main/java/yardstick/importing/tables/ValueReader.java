@@ -19,40 +19,52 @@ import yardstick.model.Unit;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
 import yardstick.sheet.Region;
-import yardstick.sheet.Sheet;
 
 /** Reads the numbers of one row, each with its unit; what it doubts becomes a finding and no value. */
 final class ValueReader {
     /** @param unit of the row, printed or from its cells */
-    record Row(Unit unit, List<DraftValue> values, boolean roleInferred) {}
+    record Row(Unit unit, List<Read> values) {}
 
-    private final Sheet sheet;
+    /** @param district of the column, empty where the row has to tell it */
+    record Read(String district, boolean roleInferred, DraftValue value) {}
+
+    private final Area area;
     private final List<Column.Values> columns;
     private final CellReader cells;
+    private final ValueTimes times;
     private final ProvisionalMarks provisional;
     private final Findings findings;
 
-    ValueReader(TableShape shape, List<Column.Values> columns, Lexicon lexicon, Findings findings) {
-        this.sheet = shape.sheet();
+    ValueReader(
+            TableShape shape, List<Column.Values> columns, ValueTimes times, Lexicon lexicon, Findings findings) {
+        this.area = shape.area();
         this.columns = columns;
         this.cells = new CellReader(lexicon.cells());
-        this.provisional = new ProvisionalMarks(shape, lexicon.cells().words());
+        this.times = times;
+        this.provisional = new ProvisionalMarks(shape.below(), lexicon.cells().words());
         this.findings = findings;
     }
 
-    Row read(int row, String name, Unit printed) {
+    Row read(RowFacts row) {
+        Unit printed = row.unit();
         Map<Column.Values, Reading> readings = new LinkedHashMap<>();
         for (Column.Values column : columns) {
-            Cell cell = sheet.seen(row, column.index());
+            Cell cell = area.seen(row.row(), column.index());
             readings.put(column, cells.read(cell, stated(printed, column)));
         }
         Unit unit = rowUnit(printed, readings);
-        List<DraftValue> values = new ArrayList<>();
-        readings.forEach((column, reading) -> value(row, column, reading, printed, unit).ifPresent(values::add));
-        if (unit.equals(Unit.NONE) && values.stream().anyMatch(v -> v.value() != null)) {
-            findings.tell(Code.UNIT_MISSING, address(row, columns.getFirst()), name);
+        List<Read> values = new ArrayList<>();
+        readings.forEach((column, reading) -> value(row, column, reading, unit)
+                .map(v -> new Read(
+                        column.facts().district(), column.facts().inferred(), v))
+                .ifPresent(values::add));
+        if (unit.equals(Unit.NONE) && values.stream().anyMatch(v -> v.value().value() != null)) {
+            findings.tell(
+                    Code.UNIT_MISSING,
+                    area.address(row.row(), columns.getFirst().index()),
+                    row.naming().printed());
         }
-        return new Row(unit, values, columns.stream().anyMatch(Column.Values::inferred));
+        return new Row(unit, values);
     }
 
     private static Unit stated(Unit printed, Column.Values column) {
@@ -76,33 +88,35 @@ final class ValueReader {
                 .orElse(Unit.NONE);
     }
 
-    private Optional<DraftValue> value(int row, Column.Values column, Reading reading, Unit printed, Unit unit) {
-        Cell cell = sheet.seen(row, column.index());
+    private Optional<DraftValue> value(RowFacts row, Column.Values column, Reading reading, Unit unit) {
+        Cell cell = area.seen(row.row(), column.index());
+        Optional<ValueTimes.Told> told = times.of(row, column, cell);
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        Role role = told.get().role();
         if (reading.doubt() != null) {
             doubt(column, cell, reading.doubt());
-            if (!reading.doubt().keepsWords() || column.role() == Role.BASELINE) {
+            if (!reading.doubt().keepsWords() || role == Role.BASELINE) {
                 return Optional.empty();
             }
         }
-        if (reading.doubt() == null && isWords(column, reading)) {
+        if (reading.doubt() == null && reading.comparator() == Comparator.TEXT && role != Role.TARGET) {
             findings.tell(Code.WORDS_FOR_NUMBER, cell.address(), cell.text());
-            if (column.role() == Role.BASELINE) {
+            if (role == Role.BASELINE) {
                 return Optional.empty();
             }
         }
         if (reading.value() == null) {
-            return Optional.of(draft(column, reading, unit, cell));
+            return Optional.of(draft(told.get(), column, reading, unit, cell));
         }
-        boolean shared = sheet.region(row, column.index()).filter(ValueReader::isLarge).isPresent();
+        boolean shared = area.region(row.row(), column.index()).filter(ValueReader::isLarge).isPresent();
         if (shared) {
             findings.tell(Code.VALUE_MERGED, cell.address(), cell.text());
             return Optional.empty();
         }
-        return withUnit(column, reading, printed, unit, cell);
-    }
-
-    private static boolean isWords(Column.Values column, Reading reading) {
-        return reading.comparator() == Comparator.TEXT && column.role() != Role.TARGET;
+        return unitOf(column, reading, row.unit(), unit, cell)
+                .map(own -> draft(told.get(), column, reading, own, cell));
     }
 
     private static boolean isLarge(Region region) {
@@ -113,8 +127,7 @@ final class ValueReader {
         findings.tell(Code.valueOf(doubt.name()), cell.address(), cell.text(), column.head());
     }
 
-    private Optional<DraftValue> withUnit(
-            Column.Values column, Reading reading, Unit printed, Unit unit, Cell cell) {
+    private Optional<Unit> unitOf(Column.Values column, Reading reading, Unit printed, Unit unit, Cell cell) {
         Unit own = reading.unit() != null ? reading.unit() : ownOf(column, printed, unit);
         Unit head = stated(printed, column);
         if (!own.convertsTo(unit) || !own.convertsTo(head.equals(Unit.NONE) ? own : head)) {
@@ -126,7 +139,7 @@ final class ValueReader {
             findings.tell(Code.UNIT_OF_HEAD_DIFFERS, cell.address(), cell.text(), above.symbol(), own.symbol());
         }
         tellUnit(cell, reading.unit(), head, unit);
-        return Optional.of(draft(column, reading, own, cell));
+        return Optional.of(own);
     }
 
     private static Unit ownOf(Column.Values column, Unit printed, Unit unit) {
@@ -149,12 +162,13 @@ final class ValueReader {
         }
     }
 
-    private DraftValue draft(Column.Values column, Reading reading, Unit unit, Cell cell) {
+    private DraftValue draft(
+            ValueTimes.Told told, Column.Values column, Reading reading, Unit unit, Cell cell) {
         return new DraftValue(
-                column.period(),
-                column.origin(),
-                Objects.requireNonNull(column.role()),
-                column.provisional()
+                told.period(),
+                told.origin(),
+                told.role(),
+                column.facts().provisional()
                         || reading.provisional()
                         || provisional.isOn(column.head())
                         || provisional.isOn(cell.text()),
@@ -164,9 +178,5 @@ final class ValueReader {
                 unit,
                 cell.text(),
                 cell.address());
-    }
-
-    private static String address(int row, Column.Values column) {
-        return Cell.address(row, column.index());
     }
 }

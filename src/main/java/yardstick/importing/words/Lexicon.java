@@ -16,6 +16,7 @@ import yardstick.model.Kind;
  * @param indicators what the name of an indicator tells
  * @param notes how lines below a table begin
  * @param doubts in units and names, what numbers can be
+ * @param districts names of the whole, and how names of districts end
  */
 public record Lexicon(
         WordList<ColumnKind> columns,
@@ -24,7 +25,8 @@ public record Lexicon(
         CellWords cells,
         IndicatorWords indicators,
         WordList<LineWord> notes,
-        WordList<DoubtWord> doubts) {
+        WordList<DoubtWord> doubts,
+        WordList<DistrictWord> districts) {
 
     public enum ColumnKind {
         NUMBER,
@@ -34,7 +36,18 @@ public record Lexicon(
         ATTRIBUTE,
         RESPONSIBLE,
         NOTE,
-        DISTRICT
+        DISTRICT,
+        OTHER_NAME,
+        CODE,
+        DEFINITION,
+        /** Each row tells the period of its numbers. */
+        PERIOD,
+        /** Each row tells whether its numbers are targets or actuals. */
+        ROLE,
+        BASE_PERIOD,
+        TARGET_PERIOD,
+        /** Numbers of which the head tells nothing else. */
+        VALUE
     }
 
     public enum HeaderRole {
@@ -55,7 +68,9 @@ public record Lexicon(
     public enum CellWord {
         MISSING,
         PROVISIONAL,
-        TOTAL
+        TOTAL,
+        /** Before the name of a part of the indicator above. */
+        PART
     }
 
     /** What is said beside a number. */
@@ -75,7 +90,14 @@ public record Lexicon(
 
     public enum LineWord {
         NOTE,
-        FORM
+        FORM,
+        CONTINUED
+    }
+
+    public enum DistrictWord {
+        WHOLE,
+        SUFFIX,
+        NO_DISTRICT
     }
 
     public enum DoubtWord {
@@ -121,7 +143,8 @@ public record Lexicon(
                         list(Kind.class, "targets"),
                         list(Direction.class, "directions")),
                 list(LineWord.class, "notes"),
-                list(DoubtWord.class, "checks"));
+                list(DoubtWord.class, "checks"),
+                list(DistrictWord.class, "districts"));
     }
 
     private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {

@@ -40,6 +40,10 @@ public final class WordList<K extends Enum<K>> {
         return entries.stream().filter(e -> plain.contains(e.word())).map(Entry::meaning).findFirst();
     }
 
+    public Optional<Entry<K>> entryIn(String plain) {
+        return entries.stream().filter(e -> plain.contains(e.word())).findFirst();
+    }
+
     public Optional<Entry<K>> startOf(String plain) {
         return entries.stream().filter(e -> plain.startsWith(e.word())).findFirst();
     }

@@ -1,0 +1,127 @@
+package yardstick.importing.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.importing.words.Plain;
+import yardstick.sheet.Cell;
+
+/** Finds how far down a table goes: its rows, and the lines below it. */
+final class BodyReader {
+    private static final int LONGEST_TITLE = 60;
+    private static final int BLANK_ROWS_THAT_END = 2;
+    private static final int PERIODS_OF_A_HEAD = 2;
+
+    /** @param repeated rows that print the head once more, or say that the table goes on */
+    record Body(List<Integer> rows, List<Cell> below, List<Integer> repeated) {
+        int last(int bottom) {
+            return rows.isEmpty() ? bottom : rows.getLast();
+        }
+    }
+
+    private final HeadWords words;
+    private final LineWords lines;
+
+    BodyReader(HeadWords words, LineWords lines) {
+        this.words = words;
+        this.lines = lines;
+    }
+
+    /** @param values columns of numbers */
+    Body read(Area area, Band band, int nameColumn, Set<Integer> values) {
+        List<Integer> body = new ArrayList<>();
+        List<Integer> below = new ArrayList<>();
+        List<Integer> repeated = new ArrayList<>();
+        int last = band.bottom();
+        for (int row : area.usedBetween(band.bottom(), area.lastRow() + 1)) {
+            List<Cell> cells = within(area, band, row);
+            if (cells.isEmpty() || repeated.contains(row)) {
+                last = cells.isEmpty() ? last : row;
+                continue;
+            }
+            List<Integer> again = headAgain(area, band, row);
+            if (!again.isEmpty() || cells.size() == 1 && lines.isContinued(cells.getFirst().text())) {
+                repeated.addAll(again.isEmpty() ? List.of(row) : again);
+                last = row;
+                continue;
+            }
+            boolean goesOn = continues(area, row, cells, nameColumn, values);
+            if (isNewHead(area, cells, nameColumn) || row - last > BLANK_ROWS_THAT_END && !goesOn) {
+                handBack(area, band, body);
+                handBack(area, band, below);
+                break;
+            }
+            last = row;
+            boolean under = lines.isBelow(cells, area, nameColumn) || !below.isEmpty() && !goesOn;
+            (under ? below : body).add(row);
+        }
+        List<Cell> lower = below.stream().flatMap(row -> within(area, band, row).stream()).toList();
+        return new Body(body, lower, repeated);
+    }
+
+    static List<Cell> within(Area area, Band band, int row) {
+        List<Cell> cells = area.row(row);
+        cells.removeIf(c -> area.columnOf(c) < band.left() || area.columnOf(c) > band.right());
+        return cells;
+    }
+
+    /** A printed page repeats the head; the rows that do, else none. */
+    private static List<Integer> headAgain(Area area, Band band, int row) {
+        List<Integer> again = new ArrayList<>();
+        for (int line = band.top(); line <= band.bottom(); line++) {
+            int here = row + line - band.top();
+            if (!texts(area, band, here).equals(texts(area, band, line))) {
+                return List.of();
+            }
+            again.add(here);
+        }
+        return again;
+    }
+
+    private static String texts(Area area, Band band, int row) {
+        return within(area, band, row).stream()
+                .map(c -> area.columnOf(c) + Plain.of(c.text()))
+                .collect(Collectors.joining("|"));
+    }
+
+    private boolean isNewHead(Area area, List<Cell> cells, int nameColumn) {
+        if (cells.size() == 1) {
+            return false;
+        }
+        if (cells.stream().anyMatch(c -> words.of(c).is(ColumnKind.NAME) && area.columnOf(c) <= Math.max(nameColumn, 0) + 2)) {
+            return true;
+        }
+        long periods = cells.stream()
+                .filter(c -> area.columnOf(c) > nameColumn)
+                .map(words::of)
+                .filter(w -> w.tellsPeriod() && w.tellsNothingElse())
+                .count();
+        return periods >= PERIODS_OF_A_HEAD
+                && cells.stream()
+                        .filter(c -> area.columnOf(c) > nameColumn)
+                        .map(words::of)
+                        .allMatch(w -> w.tellsNothingElse() || w.kind() != null);
+    }
+
+    /** A name and a number under the same heads, however far below. */
+    private boolean continues(Area area, int row, List<Cell> cells, int nameColumn, Set<Integer> values) {
+        boolean named = nameColumn < 0 || !area.seen(row, nameColumn).isBlank();
+        return named
+                && !lines.isBelow(cells, area, nameColumn)
+                && cells.stream().anyMatch(c -> values.contains(area.columnOf(c)) && UnreadRows.isNumber(c));
+    }
+
+    /** Single lines right above the next head are the title of the next table. */
+    private void handBack(Area area, Band band, List<Integer> rows) {
+        while (!rows.isEmpty() && isTitleLine(within(area, band, rows.getLast()))) {
+            rows.removeLast();
+        }
+    }
+
+    private boolean isTitleLine(List<Cell> cells) {
+        String text = cells.getFirst().text();
+        return cells.size() == 1 && text.length() <= LONGEST_TITLE && lines.of(text).isEmpty();
+    }
+}

@@ -1,0 +1,130 @@
+package yardstick.importing.tables;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.sheet.Cell;
+import yardstick.sheet.Region;
+
+/** Finds tables whose indicators stand side by side, with years, districts or units going down. */
+final class CrossedFinder {
+    private static final int LOOK_AHEAD = 30;
+    private static final Pattern TELEPHONE = Pattern.compile("[\\d\\- +()（）]{7,}");
+    private static final List<ColumnKind> CORNERS =
+            List.of(ColumnKind.PERIOD, ColumnKind.DISTRICT, ColumnKind.ROLE);
+
+    /**
+     * @param upright from the heads of the indicators to the end of the sheet, in its rows and columns
+     * @param names the row of the indicators' names
+     * @param lastHeadColumn the last column that tells periods, districts …
+     */
+    record Crossed(Region upright, int names, int lastHeadColumn) {
+        Set<Integer> values(Region within) {
+            return IntStream.rangeClosed(lastHeadColumn + 1, within.lastColumn()).boxed().collect(Collectors.toSet());
+        }
+    }
+
+    private final HeadWords words;
+    private final Profiles profiles;
+
+    CrossedFinder(HeadWords words, Profiles profiles) {
+        this.words = words;
+        this.profiles = profiles;
+    }
+
+    Optional<Crossed> at(Area area, int row, List<Cell> free) {
+        int first = free.getFirst().column();
+        int left = isHeadColumn(area, row, first) ? first : first - 1;
+        if (left < area.firstColumn() || !isHeadColumn(area, row, left)) {
+            return Optional.empty();
+        }
+        int names = names(area, row, left);
+        int last = left;
+        while (last < area.lastColumn() && isHeadColumn(area, names, last + 1) && isHeadColumn(area, row, last + 1)) {
+            last++;
+        }
+        int right = right(area, row, names, last);
+        boolean named = IntStream.rangeClosed(last + 1, right)
+                .mapToObj(column -> words.of(area.seen(names, column)))
+                .anyMatch(w -> w.kind() == null && !w.tellsNothingElse() && w.rest().length() >= 2);
+        if (right == last || !named || !hasNumbers(area, names, last + 1, right)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Crossed(new Region(row, left, area.lastRow(), right), names, last));
+    }
+
+    /** By its own head, or because periods or districts stand in it. */
+    private boolean isHeadColumn(Area area, int row, int column) {
+        if (column < area.firstColumn()) {
+            return false;
+        }
+        String head = area.seen(row, column).text();
+        List<String> below = below(area, row, column);
+        boolean told = CORNERS.stream().anyMatch(kind -> words.corner(head, kind));
+        if (told) {
+            return !words.of(head).is(ColumnKind.PERIOD) || Profiles.most(below, profiles::isPeriod);
+        }
+        if (words.of(head).is(ColumnKind.NUMBER)) {
+            return isHeadColumn(area, row, column + 1);
+        }
+        boolean open = head.isEmpty() || words.of(head).is(ColumnKind.NAME);
+        return open
+                && below.size() >= 2
+                && (Profiles.most(below, t -> words.of(t).tellsPeriod() && words.of(t).tellsNothingElse())
+                        || Profiles.most(below, this::tellsAnything) && words.of(head).is(ColumnKind.NAME)
+                        || Profiles.most(below, profiles::isDistrict));
+    }
+
+    /** A row of units among rows of periods and roles. */
+    private boolean tellsAnything(String text) {
+        HeadWord word = words.of(text);
+        return word.tellsNothingElse() || word.is(ColumnKind.UNIT) || word.is(ColumnKind.ATTRIBUTE);
+    }
+
+    private static List<String> below(Area area, int row, int column) {
+        List<Integer> rows = IntStream.of(area.usedBetween(row, area.lastRow() + 1))
+                .limit(LOOK_AHEAD)
+                .filter(r -> area.row(r).size() > 1)
+                .boxed()
+                .toList();
+        return Profiles.texts(area, rows, column);
+    }
+
+    /** The lowest row of the head: names may stand in two rows, one grouping the other. */
+    private int names(Area area, int row, int left) {
+        int bottom = area.region(row, left).map(Region::lastRow).orElse(row);
+        while (bottom < area.lastRow()
+                && bottom - row < 3
+                && area.seen(bottom + 1, left).isBlank()
+                && area.row(bottom + 1).stream().noneMatch(UnreadRows::isNumber)
+                && !area.row(bottom + 1).isEmpty()) {
+            bottom++;
+        }
+        return bottom;
+    }
+
+    private static int right(Area area, int row, int names, int last) {
+        int right = last;
+        while (right < area.lastColumn()
+                && (!area.seen(row, right + 1).isBlank() || !area.seen(names, right + 1).isBlank())) {
+            right++;
+        }
+        return right;
+    }
+
+    private static boolean hasNumbers(Area area, int names, int from, int right) {
+        List<Integer> rows = IntStream.of(area.usedBetween(names, area.lastRow() + 1))
+                .limit(LOOK_AHEAD)
+                .boxed()
+                .toList();
+        return IntStream.rangeClosed(from, right).anyMatch(column -> {
+            List<String> texts = Profiles.texts(area, rows, column);
+            boolean amounts = rows.stream().anyMatch(row -> UnreadRows.isNumber(area.seen(row, column)));
+            return amounts && !Profiles.most(texts, t -> TELEPHONE.matcher(t).matches());
+        });
+    }
+}

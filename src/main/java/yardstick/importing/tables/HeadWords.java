@@ -1,0 +1,137 @@
+package yardstick.importing.tables;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.cells.PeriodHit;
+import yardstick.importing.cells.PeriodReader;
+import yardstick.importing.cells.UnitReader;
+import yardstick.importing.words.Lexicon;
+import yardstick.importing.words.Lexicon.CellWord;
+import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.importing.words.Lexicon.DistrictWord;
+import yardstick.importing.words.Lexicon.HeaderRole;
+import yardstick.importing.words.Plain;
+import yardstick.importing.words.WordList;
+import yardstick.model.Period;
+import yardstick.model.Unit;
+import yardstick.sheet.Cell;
+import yardstick.sheet.CellValue;
+
+/** Understands the texts that stand in heads; each text once, since tables repeat them. */
+final class HeadWords {
+    private static final int LONGEST = 80;
+    private static final int SHORTEST_DISTRICT = 2;
+    private static final int LONGEST_DISTRICT = 12;
+    private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
+    private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
+    private final Lexicon lexicon;
+    private final UnitReader units;
+    private final PeriodReader periods = new PeriodReader();
+    private final Map<String, HeadWord> known = new HashMap<>();
+
+    HeadWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.units = new UnitReader(lexicon.cells().units());
+    }
+
+    /** A number is no head unless it can be a year; a date is one where it ends a year, quarter or month. */
+    HeadWord of(Cell cell) {
+        return of(cell.value() instanceof CellValue.Number && cell.text().length() != 4 ? "" : cell.text());
+    }
+
+    HeadWord of(String text) {
+        if (text.length() > LONGEST) {
+            return understand("");
+        }
+        return known.computeIfAbsent(text, this::understand);
+    }
+
+    private HeadWord understand(String text) {
+        String plain = Plain.of(text);
+        Optional<PeriodHit> period = periods.read(plain);
+        Optional<IntFunction<Period>> part = period.isPresent() ? Optional.empty() : partOfYear(plain);
+        Optional<HeaderRole> role = lexicon.header().in(plain);
+        return new HeadWord(
+                text,
+                plain,
+                kind(text),
+                period.map(PeriodHit::period),
+                part,
+                role,
+                units.bracketed(text).orElse(Unit.NONE),
+                district(text),
+                rest(text, period.map(PeriodHit::rest)));
+    }
+
+    private @Nullable ColumnKind kind(String text) {
+        String bare = units.withoutBracket(text);
+        WordList<ColumnKind> columns = lexicon.columns();
+        return columns.exact(Plain.of(bare))
+                .or(() -> columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", ""))))
+                .or(() -> columns.exact(Plain.of(HAN.matcher(bare).replaceAll(""))))
+                .orElse(null);
+    }
+
+    /** The corner of a crossed table may name both ways: 指标／年份. */
+    boolean corner(String text, ColumnKind kind) {
+        HeadWord whole = of(text);
+        if (whole.is(kind)) {
+            return true;
+        }
+        String[] parts = BETWEEN_TWO.split(text.strip());
+        return parts.length == 2
+                && of(parts[0]).kind() != null
+                && of(parts[1]).kind() != null
+                && (of(parts[0]).is(kind) || of(parts[1]).is(kind));
+    }
+
+    /** 一季度, 1—9月, 上半年: a period as soon as a year is known. */
+    Optional<IntFunction<Period>> partOfYear(String plain) {
+        boolean part = periods.read("2000年" + plain)
+                .filter(hit -> !(hit.period() instanceof Period.Year) && SMALL_WORDS.matcher(hit.rest()).replaceAll("").length() <= 4)
+                .isPresent();
+        return part
+                ? Optional.of(year -> periods.read(year + "年" + plain).orElseThrow().period())
+                : Optional.empty();
+    }
+
+    /** 2024, 2024年, 2024年1—9月, 十四五末 …; also joined from several columns. */
+    Optional<Period> period(String text) {
+        return periods.read(Plain.of(text)).map(PeriodHit::period);
+    }
+
+    @Nullable DistrictWord district(String text) {
+        String plain = Plain.of(text);
+        WordList<DistrictWord> districts = lexicon.districts();
+        Optional<DistrictWord> exact = districts.exact(plain);
+        if (exact.filter(w -> w != DistrictWord.SUFFIX).isPresent()) {
+            return exact.get();
+        }
+        boolean named = plain.length() >= SHORTEST_DISTRICT
+                && plain.length() <= LONGEST_DISTRICT
+                && !plain.matches(".*[\\d(（:：，。].*")
+                && districts.endOf(plain).filter(e -> e.meaning() == DistrictWord.SUFFIX).isPresent();
+        return named ? DistrictWord.SUFFIX : null;
+    }
+
+    boolean isTotal(String text) {
+        return lexicon.cells().words().is(CellWord.TOTAL, Plain.of(text));
+    }
+
+    private String rest(String text, Optional<String> withoutPeriod) {
+        String bare = withoutPeriod.orElseGet(() -> Plain.of(units.withoutBracket(text)));
+        String left = Plain.of(units.withoutBracket(bare));
+        Optional<WordList.Entry<HeaderRole>> role = lexicon.header().entryIn(left);
+        while (role.isPresent()) {
+            left = left.replace(role.get().word(), "");
+            role = lexicon.header().entryIn(left);
+        }
+        return SMALL_WORDS.matcher(left).replaceAll("");
+    }
+}

@@ -1,0 +1,71 @@
+package yardstick.importing.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import yardstick.importing.draft.Finding.Code;
+import yardstick.importing.draft.Findings;
+import yardstick.importing.words.Plain;
+import yardstick.sheet.Cell;
+import yardstick.sheet.Region;
+import yardstick.sheet.Sheet;
+
+/** Tells what of a table is not read: hidden rows and columns, computed columns and such that nobody understands. */
+final class LeftOut {
+    private final Findings findings;
+
+    LeftOut(Findings findings) {
+        this.findings = findings;
+    }
+
+    void tell(TableShape shape) {
+        Sheet sheet = shape.area().sheet();
+        Region range = shape.range();
+        for (int column : new TreeSet<>(sheet.hidden().columns())) {
+            if (column >= range.firstColumn() && column <= range.lastColumn()) {
+                String head = head(sheet, range, column);
+                findings.tell(Code.COLUMN_HIDDEN, Cell.address(range.firstRow(), column), head);
+            }
+        }
+        tellRows(sheet, range);
+        for (Column column : shape.head().columns()) {
+            boolean unread = column instanceof Column.Other || column instanceof Column.Derived;
+            if (unread && !column.head().isEmpty()) {
+                findings.tell(
+                        Code.COLUMN_LEFT_OUT,
+                        shape.area().address(shape.head().bottom(), column.index()),
+                        column.head());
+            }
+        }
+    }
+
+    private static String head(Sheet sheet, Region range, int column) {
+        String first = sheet.seen(range.firstRow(), column).text();
+        return first.isEmpty() ? sheet.seen(range.firstRow() + 1, column).text() : Plain.line(first);
+    }
+
+    /** Rows hidden on end, as by a filter, are told together. */
+    private void tellRows(Sheet sheet, Region range) {
+        List<Integer> run = new ArrayList<>();
+        for (int row : new TreeSet<>(sheet.hidden().rows())) {
+            if (row < range.firstRow() || row > range.lastRow() || sheet.row(row).isEmpty()) {
+                continue;
+            }
+            if (!run.isEmpty() && row != run.getLast() + 1) {
+                tell(run, range);
+                run.clear();
+            }
+            run.add(row);
+        }
+        if (!run.isEmpty()) {
+            tell(run, range);
+        }
+    }
+
+    private void tell(List<Integer> run, Region range) {
+        int first = run.getFirst() + 1;
+        int last = run.getLast() + 1;
+        String rows = first == last ? Integer.toString(first) : first + "—" + last;
+        findings.tell(Code.ROW_HIDDEN, Cell.address(run.getFirst(), range.firstColumn()), rows);
+    }
+}

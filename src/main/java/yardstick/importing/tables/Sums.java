@@ -1,0 +1,131 @@
+package yardstick.importing.tables;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.DraftSum;
+import yardstick.importing.draft.DraftValue;
+import yardstick.importing.words.Plain;
+import yardstick.model.Comparator;
+import yardstick.model.Period;
+import yardstick.model.Role;
+import yardstick.model.Unit;
+
+/** Finds totals with their parts: 小计 and 合计 rows, 其中 below an indicator, 全市 beside its districts. */
+final class Sums {
+    private static final int FEWEST_PARTS = 2;
+    private static final String SCORE = "分";
+
+    private record Line(RowFacts row, List<DraftValue> values) {}
+
+    private record Key(Role role, @Nullable Period period) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    void add(RowFacts row, ValueReader.Row read) {
+        lines.add(new Line(row, read.values().stream().map(ValueReader.Read::value).toList()));
+    }
+
+    List<DraftSum> found(List<DraftIndicator> indicators) {
+        List<DraftSum> sums = new ArrayList<>();
+        totals(sums);
+        parts(sums);
+        districts(indicators, sums);
+        return sums;
+    }
+
+    /** A subtotal sums the rows since the one before; a total the subtotals, or all rows where there are none. */
+    private void totals(List<DraftSum> sums) {
+        List<Line> group = new ArrayList<>();
+        List<Line> rows = new ArrayList<>();
+        List<Line> subtotals = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.row().total()) {
+                (line.row().part() ? new ArrayList<Line>() : group).add(line);
+                continue;
+            }
+            boolean sub = Plain.of(line.row().naming().printed()).matches(".*(小计|subtotal).*");
+            rows.addAll(group);
+            sum(line, sub ? group : subtotals.isEmpty() ? rows : subtotals, false, sums);
+            if (sub) {
+                subtotals.add(line);
+            }
+            group.clear();
+        }
+    }
+
+    private void parts(List<DraftSum> sums) {
+        Line whole = null;
+        List<Line> parts = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.row().part()) {
+                parts.add(line);
+                continue;
+            }
+            if (whole != null && !parts.isEmpty()) {
+                sum(whole, parts, true, sums);
+            }
+            whole = line;
+            parts = new ArrayList<>();
+        }
+        if (whole != null && !parts.isEmpty()) {
+            sum(whole, parts, true, sums);
+        }
+    }
+
+    private static void sum(Line total, List<Line> lines, boolean partial, List<DraftSum> sums) {
+        Map<Key, List<DraftValue>> parts = new HashMap<>();
+        lines.forEach(l -> l.values().forEach(v -> parts.computeIfAbsent(key(v), k -> new ArrayList<>()).add(v)));
+        for (DraftValue value : total.values()) {
+            List<DraftValue> same = parts.getOrDefault(key(value), List.of());
+            add(total.row().naming().printed(), value, same, partial ? 1 : FEWEST_PARTS, partial, sums);
+        }
+    }
+
+    private static Key key(DraftValue value) {
+        return new Key(value.role(), value.period());
+    }
+
+    private static void districts(List<DraftIndicator> indicators, List<DraftSum> sums) {
+        Map<String, List<DraftIndicator>> byName =
+                indicators.stream().collect(Collectors.groupingBy(i -> Plain.of(i.name())));
+        for (DraftIndicator whole : indicators) {
+            List<DraftIndicator> all = byName.getOrDefault(Plain.of(whole.name()), List.of());
+            if (!whole.district().isEmpty() || all.size() <= FEWEST_PARTS) {
+                continue;
+            }
+            for (DraftValue value : whole.values()) {
+                List<DraftValue> parts = all.stream()
+                        .filter(i -> !i.district().isEmpty())
+                        .flatMap(i -> i.values().stream())
+                        .filter(v -> key(v).equals(key(value)))
+                        .toList();
+                add(whole.name(), value, parts, FEWEST_PARTS, false, sums);
+            }
+        }
+    }
+
+    /** Shares and scores do not add up, nor do words and limits. */
+    private static void add(
+            String label, DraftValue total, List<DraftValue> parts, int fewest, boolean partial, List<DraftSum> sums) {
+        boolean whole = parts.size() >= fewest
+                && adds(total)
+                && parts.stream().allMatch(v -> adds(v) && v.unit().convertsTo(total.unit()));
+        if (whole) {
+            sums.add(new DraftSum(label, total, parts, partial));
+        }
+    }
+
+    private static boolean adds(DraftValue value) {
+        Unit unit = value.unit();
+        return value.value() != null
+                && value.comparator() == Comparator.EQ
+                && !unit.isShare()
+                && !Objects.equals(unit.base(), SCORE);
+    }
+}
