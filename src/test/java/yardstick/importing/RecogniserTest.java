@@ -194,14 +194,13 @@ class RecogniserTest {
     }
 
     @Test
-    void sameRowTwiceIsReadOnce() {
+    void rowsOfTheSameNameAreBothInTheDraft() {
         Draft draft = Grid.of("""
                 指标|单位|2024年实际
                 甲|件|1
                 甲|件|2
                 """).recognised();
-        assertTrue(Told.values(draft).contains("EQ 1 件"));
-        assertEquals("ERROR ROW_TWICE A3", Told.findings(draft));
+        assertEquals("甲\n  C2 2024 ACTUAL EQ 1 件 '1'\n甲\n  C3 2024 ACTUAL EQ 2 件 '2'\n", Told.values(draft));
     }
 
     @Test

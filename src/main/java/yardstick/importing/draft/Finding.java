@@ -47,7 +47,6 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         NAME_FROM_TITLE(Level.WARNING, 1),
         ROW_NOT_READ(Level.WARNING, 2),
         ROW_SHIFTED(Level.ERROR, 1),
-        ROW_TWICE(Level.ERROR, 1),
 
         // What a cell says
         CELL_NOT_UNDERSTOOD(Level.WARNING, 2),

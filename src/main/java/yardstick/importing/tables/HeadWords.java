@@ -27,7 +27,9 @@ final class HeadWords {
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
+    private static final Pattern PART = Pattern.compile("[季月]|半年|[qh]\\d");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
     private final Lexicon lexicon;
@@ -72,8 +74,11 @@ final class HeadWords {
     private @Nullable ColumnKind kind(String text) {
         String bare = units.withoutBracket(text);
         WordList<ColumnKind> columns = lexicon.columns();
-        return columns.exact(Plain.of(bare))
-                .or(() -> columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", ""))))
+        Optional<ColumnKind> whole = columns.exact(Plain.of(bare));
+        if (whole.isPresent() || DIGIT.matcher(bare).find()) {
+            return whole.orElse(null);
+        }
+        return columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", "")))
                 .or(() -> columns.exact(Plain.of(HAN.matcher(bare).replaceAll(""))))
                 .orElse(null);
     }
@@ -93,7 +98,7 @@ final class HeadWords {
 
     /** 一季度, 1—9月, 上半年: a period as soon as a year is known. */
     Optional<IntFunction<Period>> partOfYear(String plain) {
-        boolean part = periods.read("2000年" + plain)
+        boolean part = PART.matcher(plain).find() && periods.read("2000年" + plain)
                 .filter(hit -> !(hit.period() instanceof Period.Year) && SMALL_WORDS.matcher(hit.rest()).replaceAll("").length() <= 4)
                 .isPresent();
         return part

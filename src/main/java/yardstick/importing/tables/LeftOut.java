@@ -20,7 +20,7 @@ final class LeftOut {
 
     void tell(TableShape shape) {
         Sheet sheet = shape.area().sheet();
-        Region range = shape.range();
+        Region range = withHiddenEdges(shape.range(), sheet);
         for (int column : new TreeSet<>(sheet.hidden().columns())) {
             if (column >= range.firstColumn() && column <= range.lastColumn()) {
                 String head = head(sheet, range, column);
@@ -37,6 +37,23 @@ final class LeftOut {
                         column.head());
             }
         }
+    }
+
+    /** Rows and columns hidden right beside a table belong to it. */
+    private static Region withHiddenEdges(Region range, Sheet sheet) {
+        int lastRow = range.lastRow();
+        int lastColumn = range.lastColumn();
+        int firstColumn = range.firstColumn();
+        while (sheet.hidden().rows().contains(lastRow + 1)) {
+            lastRow++;
+        }
+        while (sheet.hidden().columns().contains(lastColumn + 1)) {
+            lastColumn++;
+        }
+        while (sheet.hidden().columns().contains(firstColumn - 1)) {
+            firstColumn--;
+        }
+        return new Region(range.firstRow(), firstColumn, lastRow, lastColumn);
     }
 
     private static String head(Sheet sheet, Region range, int column) {

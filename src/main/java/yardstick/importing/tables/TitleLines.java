@@ -53,6 +53,13 @@ final class TitleLines {
     private static boolean isOver(Area all, Cell cell, Region table) {
         Region covered = all.region(cell.row(), cell.column())
                 .orElse(new Region(cell.row(), cell.column(), cell.row(), cell.column()));
-        return overlaps(covered, table);
+        return overlaps(covered, table) || nothingBelow(all, cell, table);
+    }
+
+    /** 单位：万元 often stands right of a narrow table. */
+    private static boolean nothingBelow(Area all, Cell cell, Region table) {
+        return all.seen(table.firstRow(), cell.column()).isBlank()
+                && all.seen(Math.min(table.firstRow() + 1, table.lastRow()), cell.column())
+                        .isBlank();
     }
 }

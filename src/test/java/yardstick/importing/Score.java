@@ -1,0 +1,103 @@
+package yardstick.importing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.ExpectedFile.Line;
+import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.DraftTable;
+import yardstick.importing.draft.DraftValue;
+import yardstick.importing.words.Plain;
+import yardstick.model.Comparator;
+import yardstick.model.Unit;
+
+/** How a draft compares with what a person reads from the same file. */
+final class Score {
+    int right;
+    int asked;
+    final List<String> wrong = new ArrayList<>();
+    final List<String> missed = new ArrayList<>();
+
+    static Score of(ExpectedFile expected, Draft draft) {
+        Score score = new Score();
+        Set<String> seen = new HashSet<>();
+        for (DraftTable table : draft.tables()) {
+            for (DraftIndicator indicator : table.indicators()) {
+                for (DraftValue value : indicator.values()) {
+                    String place = table.sheet() + "!" + value.cell();
+                    score.judge(place, expected.lines().get(place), indicator, value, seen);
+                }
+            }
+        }
+        expected.lines().forEach((place, line) -> {
+            if (!seen.contains(place)) {
+                if (line.open()) {
+                    score.asked++;
+                } else {
+                    score.missed.add(told(line));
+                }
+            }
+        });
+        return score;
+    }
+
+    private void judge(
+            String place, @Nullable Line line, DraftIndicator indicator, DraftValue value, Set<String> seen) {
+        boolean blank = value.comparator() == Comparator.NONE && value.text().isEmpty();
+        if (blank) {
+            return;
+        }
+        if (line == null) {
+            wrong.add(place + " not a value, read as " + told(indicator, value));
+            return;
+        }
+        boolean unread = line.value() != null && value.value() == null;
+        if (unread) {
+            return;
+        }
+        seen.add(place);
+        if (agrees(line, indicator, value)) {
+            right++;
+        } else {
+            wrong.add(told(line) + " read as " + told(indicator, value));
+        }
+    }
+
+    private static boolean agrees(Line line, DraftIndicator indicator, DraftValue value) {
+        String name = Plain.of(indicator.name());
+        String period = value.period() == null ? "" : value.period().code();
+        return (name.equals(line.name()) || name.endsWith(line.name()))
+                && Plain.of(indicator.district()).equals(Plain.of(line.district()))
+                && period.equals(line.period())
+                && value.role().name().equals(line.role())
+                && value.comparator().name().equals(line.comparator())
+                && agrees(line.value(), line.unit(), value.value(), value.unit())
+                && agrees(line.upper(), line.unit(), value.upper(), value.unit());
+    }
+
+    private static boolean agrees(
+            @Nullable BigDecimal expected, Unit unit, @Nullable BigDecimal value, Unit read) {
+        if (expected == null || value == null) {
+            return expected == null && value == null;
+        }
+        return read.convertsTo(unit) && rounded(read.convert(value, unit), expected).compareTo(expected) == 0;
+    }
+
+    /** Expected are the digits that are shown. */
+    private static BigDecimal rounded(BigDecimal value, BigDecimal shown) {
+        return value.setScale(Math.max(0, shown.scale()), java.math.RoundingMode.HALF_UP);
+    }
+
+    private static String told(Line l) {
+        return l.place() + " " + l.name() + " " + l.district() + " " + l.period() + " " + l.role() + " "
+                + l.comparator() + " " + l.value() + (l.upper() == null ? "" : ".." + l.upper()) + " " + l.unit();
+    }
+
+    private static String told(DraftIndicator i, DraftValue v) {
+        return i.name() + " " + i.district() + " " + Told.value(v);
+    }
+}
