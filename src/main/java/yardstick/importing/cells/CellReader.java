@@ -1,7 +1,6 @@
 package yardstick.importing.cells;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yardstick.importing.words.Lexicon.CellWords;
@@ -70,8 +69,13 @@ public final class CellReader {
         Unit unit = reading.unit();
         BigDecimal scaled = unit == null ? stored : stored.scaleByPowerOfTen(-unit.exponent());
         return roundsTo(scaled, read)
-                ? reading.withValue(scaled.setScale(Math.max(scaled.scale(), 0), RoundingMode.UNNECESSARY))
+                ? reading.withValue(plain(scaled))
                 : Reading.doubtful(Reading.Doubt.SHOWN_DIFFERS);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** Whether the shown number is the stored one with fewer digits. */

@@ -1,80 +1,77 @@
 package yardstick.importing.cells;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.IntFunction;
 import yardstick.importing.words.Plain;
 import yardstick.model.Period;
+import yardstick.sheet.CellValue;
 
-/** Finds the one period that a header, title or name speaks of. */
+/**
+ * Finds the one period that a head, a title or a name speaks of.
+ *
+ * <p>A day is a period only as the end of one: 31 December stands for its year, the last day of another month for that
+ * month; any other day is when something was printed. “十四五”末 is the year 2025, 截至2025年底 as well.
+ */
 public final class PeriodReader {
-    private static final String YEAR = "(?<!\\d)((?:19|20)\\d{2})(?!\\d)年?";
-    private static final String DASH = "(?:-|—|–|~|～|至|到|―|─)+";
-    private static final String FIVE_YEARS = "〇一二三四五";
+    private static final int LONGEST_HEAD = 30;
 
-    private record Shape(Pattern pattern, Function<MatchResult, Period> period) {}
-
-    private static Shape shape(String pattern, Function<MatchResult, Period> period) {
-        return new Shape(Pattern.compile(pattern), period);
+    /** @param plain in the form of {@link Plain#of}; empty as well where two different periods stand in it, or prose */
+    public Optional<PeriodHit> read(String plain) {
+        return plain.length() > LONGEST_HEAD ? Optional.empty() : title(plain);
     }
 
-    /** The longer shapes first: a year alone is part of most of them. */
-    private static final List<Shape> SHAPES = List.of(
-            shape(YEAR + "(\\d{1,2})月" + DASH + YEAR + "(\\d{1,2})月", m -> new Period.Months(
-                    YearMonth.of(number(m, 1), number(m, 2)), YearMonth.of(number(m, 3), number(m, 4)))),
-            shape(YEAR + DASH + YEAR, m -> new Period.Years(number(m, 1), number(m, 2))),
-            shape(YEAR + "\\(?(上|下)半年\\)?", m -> new Period.Half(number(m, 1), m.group(2).equals("上") ? 1 : 2)),
-            shape(YEAR + "-?h([12])", m -> new Period.Half(number(m, 1), number(m, 2))),
-            shape(YEAR + "前三季度", m -> Period.Months.yearToDate(YearMonth.of(number(m, 1), 9))),
-            shape(YEAR + "第?([一二三四1-4])季度?", m -> new Period.Quarter(number(m, 1), quarter(m.group(2)))),
-            shape(YEAR + "-?q([1-4])", m -> new Period.Quarter(number(m, 1), number(m, 2))),
-            shape(YEAR + "(\\d{1,2})" + DASH + "(\\d{1,2})月", m -> new Period.Months(
-                    YearMonth.of(number(m, 1), number(m, 2)), YearMonth.of(number(m, 1), number(m, 3)))),
-            shape(YEAR + "(\\d{1,2})月", m -> new Period.Month(YearMonth.of(number(m, 1), number(m, 2)))),
-            shape("(?<!\\d)(20\\d{2})[-/.](\\d{1,2})(?![\\d-/.])", m -> new Period.Month(
-                    YearMonth.of(number(m, 1), number(m, 2)))),
-            shape(YEAR + "(?:以来|起)", m -> new Period.Since(number(m, 1))),
-            shape(YEAR + "(?:底|末|度)?", m -> new Period.Year(number(m, 1))),
-            shape("[“\"]?十([一二三四五])五[”\"]?(?:规划|时期|期间|末)?", m -> fiveYears(m.group(1))));
-
-    /** @param plain in the form of {@link Plain#of}; empty as well where two different periods stand in it */
-    public Optional<PeriodHit> read(String plain) {
-        for (Shape shape : SHAPES) {
-            Matcher matcher = shape.pattern().matcher(plain);
-            if (matcher.find()) {
-                return hit(shape, matcher, plain);
+    /** As {@link #read}, of a text as long as a title may be. */
+    public Optional<PeriodHit> title(String plain) {
+        String even = PeriodText.even(plain);
+        for (PeriodShape shape : PeriodShape.ALL) {
+            Optional<PeriodHit> hit = shape.in(even);
+            if (hit.isPresent()) {
+                return hit.filter(h -> !speaksOfAnother(h));
+            }
+            if (shape.pattern().matcher(even).find()) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<PeriodHit> hit(Shape shape, Matcher matcher, String plain) {
-        try {
-            Period period = shape.period().apply(matcher.toMatchResult());
-            String rest = plain.substring(0, matcher.start()) + plain.substring(matcher.end());
-            boolean another = Pattern.compile(YEAR).matcher(rest).find();
-            return another ? Optional.empty() : Optional.of(new PeriodHit(period, rest));
-        } catch (RuntimeException noSuchDate) {
-            return Optional.empty();
+    /**
+     * A part of a year that another text has to name: 三季度, Q3, 上半年, 1—9月, 9月, 全年.
+     *
+     * @param plain in the form of {@link Plain#of}, with nothing else in it
+     */
+    public Optional<IntFunction<Period>> partOfYear(String plain) {
+        String even = PeriodText.even(plain);
+        int any = 2000;
+        return PeriodShape.part(even, any).isEmpty()
+                ? Optional.empty()
+                : Optional.of(year -> PeriodShape.part(even, year).orElseThrow());
+    }
+
+    /** @param shown as the cell shows the date; the first of a month means the month only where no day is shown */
+    public Optional<Period> period(CellValue.Date date, String shown) {
+        LocalDate day = date.at().toLocalDate();
+        Optional<Period> printed = read(Plain.of(shown)).map(PeriodHit::period);
+        if (printed.isPresent()) {
+            return printed.filter(p -> holds(p, day));
         }
+        return PeriodShape.endingOn(day);
     }
 
-    /** 十四五 is 2021—2025. */
-    private static Period fiveYears(String digit) {
-        int first = 2001 + FIVE_YEARS.indexOf(digit) * 5;
-        return new Period.Years(first, first + 4);
+    private static boolean holds(Period period, LocalDate day) {
+        LocalDate start = period.start();
+        LocalDate end = period.end();
+        return start != null && end != null && !day.isBefore(start) && !day.isAfter(end);
     }
 
-    private static int quarter(String digit) {
-        int chinese = "一二三四".indexOf(digit);
-        return chinese >= 0 ? chinese + 1 : Integer.parseInt(digit);
-    }
-
-    private static int number(MatchResult m, int group) {
-        return Integer.parseInt(m.group(group));
+    /** The year of the period itself may be repeated. */
+    private static boolean speaksOfAnother(PeriodHit hit) {
+        LocalDate start = hit.period().start();
+        List<Integer> others = PeriodText.years(hit.rest());
+        boolean sameYear = start != null && others.stream().allMatch(year -> year == start.getYear());
+        return !others.isEmpty() && !(sameYear && hit.period() instanceof Period.Year)
+                || PeriodShape.partIn(hit.rest());
     }
 }

@@ -1,8 +1,10 @@
 package yardstick.importing.cells;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import yardstick.importing.words.Lexicon.UnitWord;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
@@ -10,8 +12,23 @@ import yardstick.model.Unit;
 
 /** Tells a printed unit from any other words. */
 public final class UnitReader {
-    private static final Pattern BRACKET = Pattern.compile("[(（\\[【]\\s*(?:单位[:：])?([^()（）\\[\\]【】]{1,12})[)）\\]】]");
-    private static final Pattern LINE = Pattern.compile("^(?:计量)?单位:(.{1,12})$");
+    private static final String WORD = "(?:(?:计量|货币|金额|数量)?单位|units?)";
+    private static final Pattern BRACKET = Pattern.compile(
+            "[(（\\[【〔](?<in>(?:[^()（）\\[\\]【】〔〕]|[(（][^()（）]{1,6}[)）]){1,40})[)）\\]】〕]");
+    private static final Pattern SAID = Pattern.compile("(?i)^\\s*" + WORD + "\\s*[:：]?\\s*");
+
+    /** 成交额：万元; 授权量，单位：件; 成交额/万元. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?i)(?:\\s*[,，、;；]?\\s*" + WORD + "\\s*[:：]|\\s*[:：]|(?<![\\d\\s])\\s*[/／]|\\s*,)\\s*(?<in>[^:：,，;；]{1,30})$");
+
+    private static final Pattern LINE = Pattern.compile("(?i)(?:^|[\\s(（])" + WORD + "\\s*[:：]\\s*(?<in>.{1,40}?)\\s*[)）]?$");
+    private static final Pattern BEFORE_A_FORM = Pattern.compile("\\s{2,}|\\t|\\u3000");
+    private static final Pattern PARTS = Pattern.compile("\\s*[,，、;；]\\s*(?!000)");
+
+    /** Signs and single words that no name has as one of its syllables, as 省（部）级 has 部. */
+    private static final List<String> NEVER_A_SYLLABLE = List.of("件", "元", "%", "‰", "项", "家");
+
+    private record Place(int start, int end, Unit unit) {}
 
     private final WordList<UnitWord> units;
 
@@ -25,38 +42,77 @@ public final class UnitReader {
         if (unit.equals(Unit.NONE)) {
             return Optional.empty();
         }
-        boolean base = unit.isShare() || isWord(UnitWord.UNIT, unit.base());
+        boolean scaleOnly = unit.base().isEmpty() && unit.exponent() > 0 && unit.per().isEmpty();
+        boolean perOnly = unit.base().isEmpty() && unit.exponent() == 0 && printed.strip().length() > 2;
+        boolean base = unit.isShare() || isWord(UnitWord.UNIT, unit.base()) || scaleOnly || perOnly;
         return base && (unit.per().isEmpty() || isPer(unit.per())) ? Optional.of(unit) : Optional.empty();
     }
 
-    /** A unit in brackets: 注册量（万件）. */
+    /** The unit a name or head prints of itself: 注册量（万件）, 成交额：万元, 授权量，单位：件. */
     public Optional<Unit> bracketed(String text) {
-        Matcher matcher = BRACKET.matcher(text);
-        while (matcher.find()) {
-            Optional<Unit> unit = known(matcher.group(1).strip());
-            if (unit.isPresent()) {
-                return unit;
+        return place(text).map(Place::unit);
+    }
+
+    /** The text without what {@link #bracketed} read. */
+    public String withoutBracket(String text) {
+        return place(text)
+                .map(p -> (text.substring(0, p.start) + text.substring(p.end)).strip())
+                .orElse(text);
+    }
+
+    /** 单位：万元. Empty where it names an office instead, or several units. */
+    public Optional<Unit> line(String text) {
+        Matcher matcher = LINE.matcher(text.strip());
+        if (matcher.find()) {
+            return alone(BEFORE_A_FORM.split(matcher.group("in").strip(), 2)[0]);
+        }
+        Matcher bracket = BRACKET.matcher(text.strip());
+        return bracket.matches() ? alone(SAID.matcher(bracket.group("in")).replaceFirst("")) : Optional.empty();
+    }
+
+    private Optional<Place> place(String text) {
+        Matcher bracket = BRACKET.matcher(text);
+        while (bracket.find()) {
+            Optional<Unit> unit = inside(bracket.group("in"));
+            if (unit.isPresent() && !isSyllable(text, bracket)) {
+                return Optional.of(new Place(bracket.start(), bracket.end(), unit.get()));
+            }
+        }
+        Matcher tail = TAIL.matcher(text);
+        boolean itself = known(text).isPresent();
+        while (!itself && tail.find()) {
+            Optional<Unit> unit = alone(tail.group("in"));
+            if (unit.isPresent() && tail.start() > 1) {
+                return Optional.of(new Place(tail.start(), text.length(), unit.get()));
             }
         }
         return Optional.empty();
     }
 
-    /** The text without a bracket that holds nothing but a unit. */
-    public String withoutBracket(String text) {
-        Matcher matcher = BRACKET.matcher(text);
-        while (matcher.find()) {
-            if (known(matcher.group(1).strip()).isPresent()) {
-                return (text.substring(0, matcher.start()) + text.substring(matcher.end())).strip();
-            }
+    /** （累计，万元） says one unit, （件、万元） none that holds. */
+    private Optional<Unit> inside(String printed) {
+        String said = SAID.matcher(printed).replaceFirst("").strip();
+        Optional<Unit> whole = known(said);
+        if (whole.isPresent()) {
+            return whole;
         }
-        return text;
+        List<Unit> parts =
+                PARTS.splitAsStream(said).flatMap(part -> known(part.strip()).stream()).toList();
+        return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
     }
 
-    /** 单位：万元. Empty where it names an office instead, or several units. */
-    public Optional<Unit> line(String text) {
-        String plain = Plain.of(text);
-        Matcher matcher = LINE.matcher(plain.startsWith("(") ? plain.replaceAll("[()]", "") : plain);
-        return matcher.matches() ? known(matcher.group(1)) : Optional.empty();
+    private Optional<Unit> alone(String printed) {
+        return known(printed.strip().replaceFirst("[。.;；]$", ""));
+    }
+
+    private static boolean isSyllable(String text, Matcher bracket) {
+        String inside = bracket.group("in").strip();
+        boolean amidst = bracket.end() < text.length() && isHan(text.charAt(bracket.end()));
+        return amidst && inside.length() == 1 && Stream.of(inside).noneMatch(NEVER_A_SYLLABLE::contains);
+    }
+
+    private static boolean isHan(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     /** Whether the word may stand behind a slash. */

@@ -69,7 +69,7 @@ final class TitleReader {
                 .toList();
         boolean actuals = says(TitleWord.ACTUAL, plain);
         Period valuePeriod = plain.stream()
-                .flatMap(line -> periods.read(line).stream())
+                .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)
                 .filter(p -> !(p instanceof Period.Years))
                 .findFirst()
@@ -90,7 +90,7 @@ final class TitleReader {
     /** A span of years above measured values is theirs, not the plan's, unless it is a five-year plan by name. */
     private @Nullable Period planPeriod(List<String> plain, boolean actuals) {
         return plain.stream()
-                .flatMap(line -> periods.read(line).stream())
+                .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)
                 .filter(p -> p instanceof Period.Years years && (!actuals || isFiveYearPlan(years)))
                 .findFirst()
