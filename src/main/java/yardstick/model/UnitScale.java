@@ -39,8 +39,10 @@ record UnitScale(String counted, int exponent) {
 
     /** A currency may stand before the power of ten instead of a word behind it. */
     private static final Pattern WRITTEN_OUT = Pattern.compile(
-            "(?i)(?<coin>cny|rmb|usd|eur|hkd|jpy|gbp|us\\$|[$€£¥])?\\s*(?<digits>1[, ]?0(?:[, ]?0)*(?![\\d,.])|['’]000\\b)?"
-                    + "\\s*(?<word>(?:hundred|thousand|million|billion|trillion)s?|(?:mn|mio|bn)(?![a-z]))?\\s*(?:of\\s+)?(?<rest>\\D*)");
+            "(?i)(?<coin>cny|rmb|usd|eur|hkd|jpy|gbp|us\\$|[$€£¥])?\\s*"
+                    + "(?<digits>1[, ]?0(?:[, ]?0)*(?![\\d,.])|['’]000\\b)?"
+                    + "\\s*(?<word>(?:hundred|thousand|million|billion|trillion)s?|(?:mn|mio|bn)(?![a-z]))?\\s*"
+                    + "(?:of\\s+)?(?<rest>\\D*)");
 
     static UnitScale of(String printed) {
         Matcher m = WRITTEN_OUT.matcher(printed);

@@ -73,9 +73,7 @@ final class Amounts {
     private Optional<Reading> counted(Numerals.Numeral number, Comparator comparator, Unit rowUnit) {
         Matcher loose = LOOSE.matcher(number.rest());
         if (loose.matches() && comparator == Comparator.EQ) {
-            Numerals.Numeral exact =
-                    new Numerals.Numeral(number.value(), loose.group(1) + loose.group(2), number.scaled(), number.chinese());
-            return units.on(exact, Comparator.GT, rowUnit);
+            return units.on(number.with(loose.group(1) + loose.group(2)), Comparator.GT, rowUnit);
         }
         return units.on(number, comparator, rowUnit);
     }

@@ -12,16 +12,19 @@ import yardstick.importing.words.Plain;
 /** Takes off a cell, one by one, what is printed beside its number: footnote marks, （初步）, 累计, （含…）. */
 final class Beside {
     private static final Pattern MARK = Pattern.compile(
-            "(.*[^\\s*＊※†‡#¹²³⁰-⁹\\u2460-\\u2473])\\s*([*＊※†‡#¹²³⁰-⁹\\u2460-\\u2473]+|见?注\\s*[\\d\\u2460-\\u2473]{0,2})",
+            "(.*[^\\s*＊※†‡#¹²³⁰-⁹\\u2460-\\u2473])\\s*([*＊※†‡#¹²³⁰-⁹\\u2460-\\u2473]+"
+                    + "|见?注\\s*[\\d\\u2460-\\u2473]{0,2})",
             Pattern.DOTALL);
     private static final Pattern MARK_IN_FRONT = Pattern.compile("([*＊※†‡]+)\\s*([^*＊※†‡].*)", Pattern.DOTALL);
     private static final Pattern BRACKET_BEHIND = Pattern.compile(
             "(.*[^\\s(（\\[【〔])\\s*([(（\\[【〔［])\\s*([^()（）\\[\\]【】〔〕［］]+?)\\s*[)）\\]】〕］]", Pattern.DOTALL);
     private static final Pattern BRACKET_IN_FRONT = Pattern.compile(
             "[(（\\[【〔［]\\s*([^()（）\\[\\]【】〔〕［］]+?)\\s*[)）\\]】〕］]\\s*(.+)", Pattern.DOTALL);
-    private static final Pattern SQUARE = Pattern.compile("[\\[【〔［]\\s*([^\\[\\]【】〔〕［］]+?)\\s*[\\]】〕］]", Pattern.DOTALL);
+    private static final Pattern SQUARE =
+            Pattern.compile("[\\[【〔［]\\s*([^\\[\\]【】〔〕［］]+?)\\s*[\\]】〕］]", Pattern.DOTALL);
     private static final Pattern ROUND = Pattern.compile("[(（]\\s*([^()（）]+?)\\s*[)）]", Pattern.DOTALL);
-    private static final Pattern NOTE_NUMBER = Pattern.compile("[\\u2460-\\u2473]|[*＊※†‡]+|见?注\\s*[\\d\\u2460-\\u2473]{0,2}|[A-Za-z]");
+    private static final Pattern NOTE_NUMBER =
+            Pattern.compile("[\\u2460-\\u2473]|[*＊※†‡]+|见?注\\s*[\\d\\u2460-\\u2473]{0,2}|[A-Za-z]");
     private static final Pattern SQUARED = Pattern.compile(".*[mMｍＭ][²³]", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile("[1-9１-９]");
 

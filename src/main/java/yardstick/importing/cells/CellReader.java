@@ -46,7 +46,7 @@ public final class CellReader {
         return compared(stored.amount(), reading);
     }
 
-    /** An accountant's (1,234) is the negative number that is stored; over a positive one the brackets are only shown. */
+    /** An accountant's (1,234) is the negative number that is stored; a positive one is only shown in brackets. */
     private Reading bracketed(CellValue.Number stored, String shown, Unit rowUnit) {
         Matcher inside = IN_ROUND.matcher(shown.strip());
         Reading reading = inside.matches()

@@ -14,7 +14,8 @@ final class CellText {
     static final String STRANGE = "\uFFFC";
 
     private static final Pattern RAISED =
-            Pattern.compile("[\\u2460-\\u249B\\u2776-\\u2793\\u3220-\\u3229\\u3280-\\u3289¹⁰⁴-⁹ªº½¼¾⅓⅔]|(?<![mMＭｍ])[²³]");
+            Pattern.compile("[\\u2460-\\u249B\\u2776-\\u2793\\u3220-\\u3229\\u3280-\\u3289¹⁰⁴-⁹ªº½¼¾⅓⅔]"
+                    + "|(?<![mMＭｍ])[²³]");
     private static final Pattern LINE_BREAK_IN_NUMBER = Pattern.compile("(?<=\\d)\\s*[\\r\\n\\x0B\\u2028]\\s*(?=\\d)");
     private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=\\d)[\\p{Zs}\\t]+(?=\\d)");
     private static final Pattern OTHER_BLANKS = Pattern.compile("(?<!\\d)[\\s\\p{Z}]+|[\\s\\p{Z}]+(?!\\d)");

@@ -10,11 +10,13 @@ public enum NumberStyle {
     COMMA;
 
     private static final Pattern FIGURES = Pattern.compile("\\d(?:[\\d.,' ]*\\d)?");
-    private static final Pattern CONTINENTAL = Pattern.compile("(?:[1-9]\\d{0,2}(?:[. ']\\d{3})*|0|[1-9]\\d*)(?:,\\d+)?");
+    private static final Pattern CONTINENTAL =
+            Pattern.compile("(?:[1-9]\\d{0,2}(?:[. ']\\d{3})*|0|[1-9]\\d*)(?:,\\d+)?");
     private static final Pattern ONLY_COMMA =
             Pattern.compile("(?:0|[1-9]\\d*),\\d{1,2}|0,\\d+|[1-9]\\d{0,2}(?:[. ']\\d{3})+,\\d+");
     private static final Pattern ONLY_POINT =
-            Pattern.compile("(?:0|[1-9]\\d*)\\.(?:\\d{1,2}|\\d{4,})|0\\.\\d+|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|.*,.*,.*");
+            Pattern.compile("(?:0|[1-9]\\d*)\\.(?:\\d{1,2}|\\d{4,})|0\\.\\d+"
+                    + "|[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?|.*,.*,.*");
     private static final Pattern GROUPED_OR_DECIMAL = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 

@@ -27,7 +27,11 @@ final class Numerals {
      * @param rest of the text, behind the number
      * @param scaled whether a 万 or 亿 is part of the number and not of its unit
      */
-    record Numeral(BigDecimal value, String rest, boolean scaled, boolean chinese) {}
+    record Numeral(BigDecimal value, String rest, boolean scaled, boolean chinese) {
+        Numeral with(String other) {
+            return new Numeral(value, other, scaled, chinese);
+        }
+    }
 
     private Numerals() {}
 

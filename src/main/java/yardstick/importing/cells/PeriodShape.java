@@ -84,13 +84,15 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                 shape(START + BARE + "[-/]?<(\\d+)>", m -> month(number(m, 1), number(m, 2))),
                 shape("<(\\d+)>[-/'’](\\d{2})(?!\\d)", m -> month(2000 + number(m, 2), number(m, 1))),
                 shape("(?<![a-z])q([1-4])[-/,]?" + BARE, m -> new Period.Quarter(number(m, 2), number(m, 1))),
-                shape("(?<!\\d)([1-4])q(?:20)?(\\d{2})(?!\\d)", m -> new Period.Quarter(2000 + number(m, 2), number(m, 1))),
+                shape("(?<!\\d)([1-4])q(?:20)?(\\d{2})(?!\\d)", m -> new Period.Quarter(
+                        2000 + number(m, 2), number(m, 1))),
                 shape("(?<![a-z])h([12])[-/,]?" + BARE, m -> new Period.Half(number(m, 2), number(m, 1))),
                 shape(YEAR + "(?:以来|起|以后)", m -> new Period.Since(number(m, 1))),
                 shape(YEAR + "(?:之|以)?前", m -> null),
                 shape(YEAR + "(?:年底|底|末|度|e(?![a-z]))?", m -> new Period.Year(number(m, 1))),
                 shape("^(?:fy|['’‘])(\\d{2})$", m -> new Period.Year(2000 + number(m, 1))),
-                shape("^(1[5-9]|[2-4]\\d)年(?:度|末|底)?(?:实际|目标|计划|完成|预期|规划|值|数|情况)*$", m -> new Period.Year(2000 + number(m, 1))),
+                shape("^(1[5-9]|[2-4]\\d)年(?:度|末|底)?(?:实际|目标|计划|完成|预期|规划|值|数|情况)*$", m -> new Period.Year(
+                        2000 + number(m, 1))),
                 shape("(?<![一二三四五六七八九])十([一二三四五六])五(?:规划|时期|期间|期)?(末|底)?", m -> fiveYears(m.group(1), m.group(2))),
                 shape("第([一二三四五六七八九]|[1-9])年度?|^year-?([1-9])$", m -> new Period.Relative(
                         m.group(1) == null ? number(m, 2) : figure(m.group(1)))));
@@ -104,7 +106,8 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
         if (!matcher.find()) {
             return Optional.empty();
         }
-        return of(matcher).map(p -> new PeriodHit(p, even.substring(0, matcher.start()) + even.substring(matcher.end())));
+        String rest = even.substring(0, matcher.start()) + even.substring(matcher.end());
+        return of(matcher).map(p -> new PeriodHit(p, rest));
     }
 
     private Optional<Period> of(Matcher matcher) {

@@ -11,12 +11,14 @@ final class PeriodText {
     private static final Pattern CHINESE_MONTH =
             Pattern.compile("(?<![一二三四五六七八九十\\d])(十[一二]?|[一二三四五六七八九])(?=(?:月|(?:-|—|–|~|至|到)(?:十[一二]?|[一二三四五六七八九])月))");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】〔〕“”\"「」《》]");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])((?:19|20)\\d{2})(?![\\d件家人个项笔场次元户所座篇册套株宗例批亩吨万亿余多%‰])");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<![\\d.,])((?:19|20)\\d{2})(?![\\d件家人个项笔场次元户所座篇册套株宗例批亩吨万亿余多%‰])");
     private static final String FIGURES = "〇一二三四五六七八九";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ENGLISH_MONTH = Pattern.compile(
-            "(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?(?![a-z])");
+            "(?<![a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?(?![a-z])");
 
     private PeriodText() {}
 

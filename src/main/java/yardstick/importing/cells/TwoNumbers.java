@@ -6,7 +6,8 @@ import yardstick.model.Unit;
 
 /** Tells two figures in one cell, 100/84.2 or 12（15）, from a number with something unknown at it. */
 final class TwoNumbers {
-    private static final Pattern BETWEEN = Pattern.compile("[/、;|\\\\→➔➡⇒>=()\\[\\]~\\-—– ]+|和|及|与|至|到|(?<=\\D),|,(?=\\D)");
+    private static final Pattern BETWEEN =
+            Pattern.compile("[/、;|\\\\→➔➡⇒>=()\\[\\]~\\-—– ]+|和|及|与|至|到|(?<=\\D),|,(?=\\D)");
     private static final int MOST = 4;
 
     private final Amounts amounts;

@@ -19,9 +19,11 @@ public final class UnitReader {
 
     /** 成交额：万元; 授权量，单位：件; 成交额/万元. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:\\s*[,，、;；]?\\s*" + WORD + "\\s*[:：]|\\s*[:：]|(?<![\\d\\s])\\s*[/／]|\\s*,)\\s*(?<in>[^:：,，;；]{1,30})$");
+            "(?i)(?:\\s*[,，、;；]?\\s*" + WORD + "\\s*[:：]|\\s*[:：]|(?<![\\d\\s])\\s*[/／]|\\s*,)"
+                    + "\\s*(?<in>[^:：,，;；]{1,30})$");
 
-    private static final Pattern LINE = Pattern.compile("(?i)(?:^|[\\s(（])" + WORD + "\\s*[:：]\\s*(?<in>.{1,40}?)\\s*[)）]?$");
+    private static final Pattern LINE =
+            Pattern.compile("(?i)(?:^|[\\s(（])" + WORD + "\\s*[:：]\\s*(?<in>.{1,40}?)\\s*[)）]?$");
     private static final Pattern BEFORE_A_FORM = Pattern.compile("\\s{2,}|\\t|\\u3000");
     private static final Pattern PARTS = Pattern.compile("\\s*[,，、;；]\\s*(?!000)");
 
