@@ -108,6 +108,9 @@ final class Beside {
         if (words.beside().startOf(BesideWord.ASIDE, CellText.of(inside)).isPresent()) {
             return Optional.of(new Reading.Beside(false, false, "", Plain.line(inside)));
         }
+        if (words.attributes().exact(Plain.of(inside)).isPresent()) {
+            return Optional.of(new Reading.Beside(false, false, "", Plain.line(inside)));
+        }
         return said(inside);
     }
 

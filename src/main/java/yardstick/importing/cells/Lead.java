@@ -67,10 +67,18 @@ final class Lead {
                         : Optional.empty();
             }
             if (money != null) {
-                Unit unit = said.unit() == null ? money : said.unit();
-                return unit.convertsTo(money) ? Optional.of(said.in(unit)) : Optional.empty();
+                return inMoney(said, money, rowUnit);
             }
             return per.isEmpty() ? Optional.of(said) : perOn(said, rowUnit);
+        }
+
+        /** In a row of 万元 the sign of ￥12.5 says what is paid, not how many; the row says that. */
+        private static Optional<Reading> inMoney(Reading said, Unit money, Unit rowUnit) {
+            Unit unit = said.unit();
+            if (unit == null) {
+                return Optional.of(rowUnit.convertsTo(money) ? said : said.in(money));
+            }
+            return unit.convertsTo(money) ? Optional.of(said) : Optional.empty();
         }
 
         private Optional<Reading> perOn(Reading said, Unit rowUnit) {

@@ -81,6 +81,7 @@ class TextReaderTest {
                     <1‰ | | LT 1 ‰
                     80分以上 | | GE 80 分
                     80%及以上 | | GE 80 %
+                    80分（含）以上 | | GE 80 分
                     100+ | 家 | GE 100 -
                     不低于100家 | | GE 100 家
                     不少于 100 家 | | GE 100 家
@@ -239,6 +240,7 @@ class TextReaderTest {
                     累计超过500件 | | GT 500 件 cumulative
                     五年累计：60亿元 | | EQ 60 亿元 cumulative
                     1.2万件（含PCT 20件） | | EQ 1.2 万件 aside:含PCT 20件
+                    ≥90%（约束性） | % | GE 90 % aside:约束性
                     1200件（其中发明300件） | | EQ 1200 件 aside:其中发明300件
                     """)
     void whatStandsBesideTheNumberIsKeptApart(String text, String rowUnit, String expected) {
@@ -256,6 +258,9 @@ class TextReaderTest {
                     $3m | | EQ 3 $ million
                     US$ 2.5 million | | EQ 2.5 us$ million
                     ¥1,200 | | EQ 1200 ¥
+                    ￥12.5 | 万元 | EQ 12.5 -
+                    ￥12.5亿元 | 万元 | EQ 12.5 亿元
+                    $12.5 | 万元 | EQ 12.5 $
                     3m | 元 | TEXT null - CELL_NOT_UNDERSTOOD
                     """)
     void moneyIsReadByItsCurrency(String text, String rowUnit, String expected) {
