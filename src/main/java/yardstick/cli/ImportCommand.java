@@ -44,6 +44,9 @@ final class ImportCommand implements Task {
     @Option(names = "--replace", descriptionKey = "usage.replace")
     boolean replace;
 
+    @Option(names = "--match", paramLabel = "NAME=ID", descriptionKey = "usage.match")
+    List<String> matches = List.of();
+
     @Spec
     @Nullable CommandSpec spec;
 
@@ -68,7 +71,8 @@ final class ImportCommand implements Task {
                 .read(file)
                 .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
-                    Differences differences = new ImportRun(session.services()).compare(draft, stored);
+                    return new MatchOptions(matches).of(stored).then(decided -> {
+                    Differences differences = new ImportRun(session.services()).compare(draft, stored, decided);
                     Destination into = stored.<Destination>map(Destination.Stored::new)
                             .orElseGet(() -> fresh(session, plan, draft));
                     return dryRun || !ImportRun.writesAnything(differences)
@@ -78,6 +82,7 @@ final class ImportCommand implements Task {
                                             .intake()
                                             .change(into, draft, differences.items()))
                                     .map(entry -> reply(session, plan, draft, differences));
+                    });
                 }));
     }
 

@@ -118,6 +118,7 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
                         now == null ? null : told(amounts, now),
                         now == null ? null : now.source());
             }
+            case Item.OtherName(String name) -> new Line(null, null, null, name, null);
             case Item.NewIndicator() -> new Line(null, null, null, null, null);
             case Item.MissingIndicator() -> new Line(null, null, null, null, null);
         };

@@ -5,6 +5,7 @@ import java.util.Optional;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
+import yardstick.importing.matching.Matches;
 import yardstick.model.Plan;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
@@ -22,8 +23,8 @@ record ImportRun(Services services) {
         });
     }
 
-    Differences compare(Draft draft, Optional<Plan> stored) {
-        return services.comparison().compare(draft, stored, services.place().clock().instant());
+    Differences compare(Draft draft, Optional<Plan> stored, Matches decided) {
+        return services.comparison().compare(draft, stored, decided, services.place().clock().instant());
     }
 
     static boolean writesAnything(Differences differences) {

@@ -45,6 +45,7 @@ public final class Intake {
             case Destination.Fresh plan -> parts.add(new Change.AddPlan(begun(plan, draft, fresh.values())));
             case Destination.Stored(Plan plan) -> {
                 fresh.values().forEach(indicator -> parts.add(new Change.PutIndicator(plan.id(), indicator)));
+                new Mending(plan).of(accepted).forEach(indicator -> parts.add(new Change.PutIndicator(plan.id(), indicator)));
                 accepted.stream()
                         .filter(difference -> plan.indicator(difference.indicator().id()).isPresent())
                         .flatMap(difference -> write(plan.id(), difference).stream())
@@ -88,6 +89,7 @@ public final class Intake {
             case Item.ActualItem(Actual old, Actual now) -> indicator.with(
                     indicator.baseline(), indicator.targets(), plus(indicator.actuals(), now));
             case Item.NewIndicator() -> indicator;
+            case Item.OtherName named -> indicator;
             case Item.MissingIndicator() -> indicator;
         };
     }
@@ -114,6 +116,7 @@ public final class Intake {
             case Item.TargetItem removed -> Optional.empty();
             case Item.ActualItem removed -> Optional.empty();
             case Item.NewIndicator() -> Optional.empty();
+            case Item.OtherName named -> Optional.empty();
             case Item.MissingIndicator() -> Optional.empty();
         };
     }

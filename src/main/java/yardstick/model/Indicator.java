@@ -196,6 +196,26 @@ public record Indicator(
                 source);
     }
 
+    /** The same indicator under another name. */
+    public Indicator named(Name other) {
+        return new Indicator(
+                id,
+                position,
+                other,
+                heading,
+                attribute,
+                measure,
+                meaning,
+                links,
+                baseline,
+                targets,
+                wordings,
+                actuals,
+                notes,
+                inferred,
+                source);
+    }
+
     /** Something that was reached before and that the plan promises nothing about. */
     public boolean isResult() {
         return baseline == null

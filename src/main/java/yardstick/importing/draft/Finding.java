@@ -103,7 +103,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
 
         // Against the stored plan
         PLAN_DOUBTFUL(Level.WARNING, 3),
-        NAME_AMBIGUOUS(Level.ERROR, 1),
+        NAME_TO_DECIDE(Level.ERROR, 2),
         BASELINE_TWICE(Level.WARNING, 2),
         UNIT_FROM_PLAN(Level.WARNING, 2),
         UNIT_NOT_OF_PLAN(Level.ERROR, 3);

@@ -3,6 +3,7 @@ package yardstick.importing.matching;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +19,50 @@ import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Trend;
 import yardstick.importing.matching.Repeats.Seen;
+import yardstick.importing.words.Lexicon;
+import yardstick.importing.words.NameWords;
+import yardstick.importing.words.Plain;
 import yardstick.model.Indicator;
 import yardstick.model.Plan;
+import yardstick.model.Region;
 import yardstick.model.Role;
 import yardstick.model.Source;
 
 /**
  * Holds a draft against what is stored: new, changed, the same, missing. Indicators join by name or alias, where width,
- * case and blanks make no difference; names that are only alike stay apart.
+ * case, blanks and the like make no difference; names that are only alike are asked about.
  */
 public final class Comparison {
     private static final int FEWEST_TO_DOUBT = 3;
+    private static final Region NO_REGION = new Region("", Region.Level.CITY, "");
 
-    /** @param readAt kept in the source of every value */
+    private final NameMatcher.Words words;
+
+    /** With the words that come with the program. */
+    public Comparison() {
+        this(Lexicon.standard(), NameWords.standard());
+    }
+
+    public Comparison(Lexicon lexicon, NameWords names) {
+        this.words = new NameMatcher.Words(lexicon, names);
+    }
+
+    /** With nothing decided yet. */
     public Differences compare(Draft draft, Optional<Plan> stored, Instant readAt) {
-        Run run = new Run(draft.file(), stored.map(Plan::indicators).orElse(List.of()), readAt);
+        return compare(draft, stored, Matches.NONE, readAt);
+    }
+
+    /**
+     * @param decided what names mean that are not quite those of the plan
+     * @param readAt kept in the source of every value
+     */
+    public Differences compare(Draft draft, Optional<Plan> stored, Matches decided, Instant readAt) {
+        NameMatcher matcher = new NameMatcher(
+                stored.map(Plan::indicators).orElse(List.of()),
+                stored.map(Plan::region).orElse(NO_REGION),
+                words,
+                decided);
+        Run run = new Run(draft.file(), matcher, readAt);
         for (DraftTable table : draft.tables()) {
             table.indicators().forEach(row -> run.add(table, row));
         }
@@ -47,26 +77,40 @@ public final class Comparison {
     private static final class Run {
         private final DraftFile file;
         private final Instant readAt;
+        private final NameMatcher matcher;
         private final IndicatorIndex index;
+        private final Questions questions = new Questions();
+        private final Set<String> named = new HashSet<>();
         private final Map<String, Gathered> gathered = new LinkedHashMap<>();
         private final List<Difference> items = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        Run(DraftFile file, List<Indicator> stored, Instant readAt) {
+        Run(DraftFile file, NameMatcher matcher, Instant readAt) {
             this.file = file;
             this.readAt = readAt;
-            this.index = new IndicatorIndex(stored);
+            this.matcher = matcher;
+            this.index = matcher.index();
         }
 
         void add(DraftTable table, DraftIndicator row) {
-            List<Indicator> found = index.find(row.name());
-            if (found.size() > 1) {
-                findings.add(new Finding(
-                        Code.NAME_AMBIGUOUS, table.sheet(), "", List.of(row.name())));
-                return;
+            switch (matcher.match(table, row)) {
+                case Match.Same(Indicator indicator, boolean decided) -> {
+                    index.see(indicator);
+                    if (decided && named.add(Plain.of(row.name()))) {
+                        items.add(new Difference(
+                                Difference.State.CHANGED, indicator, new Item.OtherName(row.name())));
+                    }
+                    gather(table, row, indicator, false);
+                }
+                case Match.Fresh() -> gather(table, row, create(table, row), true);
+                case Match.Doubtful(List<Candidate> candidates) -> {
+                    candidates.forEach(c -> index.id(c.indicatorId()).ifPresent(index::see));
+                    questions.ask(table, row, candidates);
+                }
             }
-            boolean fresh = found.isEmpty();
-            Indicator indicator = fresh ? create(table, row) : found.getFirst();
+        }
+
+        private void gather(DraftTable table, DraftIndicator row, Indicator indicator, boolean fresh) {
             Gathered all = gathered.computeIfAbsent(
                     indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>()));
             row.values().forEach(v -> all.values().add(new Seen(table, row.district(), v)));
@@ -75,12 +119,13 @@ public final class Comparison {
         /** A file most of whose indicators the plan does not have was hardly meant for it. */
         void doubtPlan(Plan plan) {
             long known = gathered.values().stream().filter(all -> !all.fresh()).count();
-            if (gathered.size() >= FEWEST_TO_DOUBT && known * 2 < gathered.size()) {
+            int named = gathered.size() + questions.all().size();
+            if (named >= FEWEST_TO_DOUBT && known * 2 < named) {
                 findings.add(new Finding(
                         Code.PLAN_DOUBTFUL,
                         "",
                         "",
-                        List.of(plan.title(), Long.toString(known), Integer.toString(gathered.size()))));
+                        List.of(plan.title(), Long.toString(known), Integer.toString(named))));
             }
         }
 
@@ -126,7 +171,7 @@ public final class Comparison {
             Indicator fresh = new Indicator(
                     index.nextId(),
                     index.nextPosition(),
-                    Indicator.Name.of(row.name()),
+                    new Indicator.Name(row.name(), row.naming().others(), row.about().definition()),
                     row.heading(),
                     row.attribute(),
                     row.measure(),
@@ -157,7 +202,8 @@ public final class Comparison {
             for (Indicator missing : unseen) {
                 items.add(new Difference(Difference.State.MISSING, missing, new Item.MissingIndicator()));
             }
-            return new Differences(items, findings);
+            findings.addAll(0, questions.findings());
+            return new Differences(items, findings, questions.all());
         }
     }
 }

@@ -60,6 +60,14 @@ public final class WordList<K extends Enum<K>> {
         return entries.stream().filter(e -> plain.endsWith(e.word())).findFirst();
     }
 
+    /** The longest word of one meaning that the text begins with. */
+    public Optional<String> startOf(String plain, K meaning) {
+        return entries.stream()
+                .filter(e -> e.meaning() == meaning && plain.startsWith(e.word()))
+                .map(Entry::word)
+                .findFirst();
+    }
+
     public boolean is(K meaning, String plain) {
         return entries.stream().anyMatch(e -> e.meaning() == meaning && plain.equals(e.word()));
     }

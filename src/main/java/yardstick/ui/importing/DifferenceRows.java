@@ -50,6 +50,13 @@ final class DifferenceRows {
                             described(difference.indicator()),
                             Numbers.MISSING,
                             DifferenceRow.Spot.NOWHERE);
+                    case Item.OtherName(String other) -> new DifferenceRow.Text(
+                            name,
+                            state,
+                            words.get("intake.what.otherName"),
+                            Numbers.MISSING,
+                            other,
+                            DifferenceRow.Spot.NOWHERE);
                     case Item.BaselineItem item -> baseline(difference.indicator(), state, item);
                     case Item.TargetItem item -> target(difference.indicator(), state, item);
                     case Item.ActualItem item -> actual(difference.indicator(), state, item);

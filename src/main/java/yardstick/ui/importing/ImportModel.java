@@ -53,7 +53,7 @@ final class ImportModel {
     private final BooleanProperty showSame = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper accepted = new ReadOnlyIntegerWrapper();
     private final BooleanBinding importable;
-    private Compared compared = new Compared(Optional.empty(), new Differences(List.of(), List.of()));
+    private Compared compared = new Compared(Optional.empty(), Differences.NONE);
     private boolean ticking;
 
     /** @param clock tells when the file was read */

@@ -175,6 +175,42 @@ class ComparisonTest {
                 requireNonNull(differences.items().getFirst().indicator().source()).place());
     }
 
+    @Test
+    void nameThatIsOnlyAlikeIsAskedAndNothingOfItsRowIsImported() {
+        Differences differences = compare(actual("有效商标拥有量（甲类）"), stored("有效商标拥有量（甲）类别"));
+        assertEquals("", told(differences));
+        assertEquals(
+                List.of("[NAME_TO_DECIDE A2 [Join[indicatorId=a, title=有效商标拥有量（甲）类别], KeepApart[]]]"),
+                differences.findings().stream()
+                        .map(f -> "[" + f.code() + " " + f.cell() + " " + f.fixes() + "]")
+                        .toList());
+        assertEquals(1, differences.questions().getFirst().values());
+        assertEquals("类", differences.questions().getFirst().candidates().getFirst().onlyInFile());
+        assertEquals("类别", differences.questions().getFirst().candidates().getFirst().onlyInPlan());
+    }
+
+    @Test
+    void joinedNameBringsItsValuesAndBecomesAnotherName() {
+        Matches joined = Matches.NONE.with("商标（甲）", new Matches.Decision.Join("a"));
+        Differences differences = new Comparison()
+                .compare(actual("商标（甲）"), Optional.of(stored()), joined, READ_AT);
+        assertEquals("""
+                CHANGED a other name 商标（甲）
+                SAME a actual 2025 6.2 -> 6.2""", told(differences));
+        assertEquals(List.of(), differences.findings());
+    }
+
+    @Test
+    void nameKeptApartIsAnIndicatorOfItsOwn() {
+        Matches apart = Matches.NONE.with("有效商标拥有量（甲类）", new Matches.Decision.Own());
+        Differences differences = new Comparison()
+                .compare(actual("有效商标拥有量（甲类）"), Optional.of(stored("有效商标拥有量（甲）类别")), apart, READ_AT);
+        assertEquals("""
+                NEW i02 NewIndicator
+                NEW i02 actual 2025 null -> 6.2
+                MISSING a MissingIndicator""", told(differences));
+    }
+
     private static String findings(Differences differences) {
         return differences.findings().stream()
                 .map(f -> f.level() + " " + f.code() + " " + f.cell() + " " + f.arguments())
@@ -242,6 +278,10 @@ class ComparisonTest {
         return stored(ActualStatus.FINAL);
     }
 
+    private static Plan stored(String name) {
+        return plan(List.of(stored().indicators().getFirst().named(Indicator.Name.of(name))));
+    }
+
     /** 甲, also 有效商标(甲): 4.9 in 2023, 7 by 2026, 6.2 in 2025, in 万件. */
     private static Plan stored(ActualStatus status) {
         Indicator indicator = new Indicator(
@@ -286,6 +326,7 @@ class ComparisonTest {
         return switch (item) {
             case Item.NewIndicator n -> "NewIndicator";
             case Item.MissingIndicator m -> "MissingIndicator";
+            case Item.OtherName other -> "other name " + other.name();
             case Item.BaselineItem b ->
                 "baseline "
                         + plain(b.old() == null ? null : b.old().value())
