@@ -12,12 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import yardstick.change.Change;
 import yardstick.exchange.BundleFile;
 import yardstick.exchange.Destination;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.Finding;
-import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
+import yardstick.importing.matching.Matches;
 import yardstick.model.Plan;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
@@ -71,19 +72,28 @@ final class ImportCommand implements Task {
                 .read(file)
                 .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
-                    return new MatchOptions(matches).of(stored).then(decided -> {
-                    Differences differences = new ImportRun(session.services()).compare(draft, stored, decided);
-                    Destination into = stored.<Destination>map(Destination.Stored::new)
-                            .orElseGet(() -> fresh(session, plan, draft));
-                    return dryRun || !ImportRun.writesAnything(differences)
-                            ? Outcome.done(reply(session, plan, draft, differences))
-                            : open.desk()
-                                    .apply(session.services()
-                                            .intake()
-                                            .change(into, draft, differences.items()))
-                                    .map(entry -> reply(session, plan, draft, differences));
-                    });
+                    return new MatchOptions(matches)
+                            .of(stored)
+                            .then(decided -> write(session, open, new Target(plan, stored, draft, decided)));
                 }));
+    }
+
+    /** What goes where. */
+    private record Target(String plan, Optional<Plan> stored, Draft draft, Matches decided) {}
+
+    private Outcome<Reply> write(Session session, Session.Open open, Target target) {
+        Draft draft = target.draft();
+        Differences differences =
+                new ImportRun(session.services()).compare(draft, target.stored(), target.decided());
+        Destination into = target.stored()
+                .<Destination>map(Destination.Stored::new)
+                .orElseGet(() -> fresh(session, target.plan(), draft));
+        Reply reply = reply(session, target.plan(), draft, differences);
+        if (dryRun || !ImportRun.writesAnything(differences)) {
+            return Outcome.done(reply);
+        }
+        Change change = session.services().intake().change(into, draft, differences.items());
+        return open.desk().apply(change).map(entry -> reply);
     }
 
     private Destination.Fresh fresh(Session session, String plan, Draft draft) {
@@ -95,11 +105,10 @@ final class ImportCommand implements Task {
     private Reply reply(Session session, String plan, Draft draft, Differences differences) {
         List<Finding> findings = new ArrayList<>(draft.findings());
         findings.addAll(differences.findings());
-        List<Difference> items = differences.items();
         ImportReport report = new ImportReport(session.words(), draft.file().name(), plan, dryRun);
         return new Reply(
                 new FindingLines(session.words()).exit(findings),
-                () -> report.document(items, findings),
-                () -> report.lines(items, findings));
+                () -> report.document(differences, findings),
+                () -> report.lines(differences, findings));
     }
 }

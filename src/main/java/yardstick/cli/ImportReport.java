@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.exchange.Document;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.matching.Difference;
+import yardstick.importing.matching.Differences;
 import yardstick.importing.matching.Item;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
@@ -30,7 +31,8 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
             @Nullable String now,
             @Nullable Source source) {}
 
-    Document document(List<Difference> items, List<Finding> findings) {
+    Document document(Differences differences, List<Finding> findings) {
+        List<Difference> items = differences.items();
         return new Document()
                 .put("file", file)
                 .put("plan", plan)
@@ -40,10 +42,12 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
                 .put("same", count(items, Difference.State.SAME))
                 .put("missing", count(items, Difference.State.MISSING))
                 .list("differences", items, this::difference)
+                .list("toDecide", differences.questions(), QuestionLines::document)
                 .list("findings", findings, new FindingLines(words)::document);
     }
 
-    String lines(List<Difference> items, List<Finding> findings) {
+    String lines(Differences differences, List<Finding> findings) {
+        List<Difference> items = differences.items();
         StringBuilder text = new StringBuilder(words.get(
                         dryRun ? "cli.import.wouldWrite" : "cli.import.wrote",
                         file,
@@ -56,7 +60,9 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
         items.stream()
                 .filter(item -> item.state() == Difference.State.CHANGED)
                 .forEach(item -> text.append(changed(item)).append('\n'));
-        return text + new FindingLines(words).lines(findings);
+        return text
+                + new QuestionLines(words).lines(differences.questions())
+                + new FindingLines(words).lines(findings);
     }
 
     private String changed(Difference difference) {

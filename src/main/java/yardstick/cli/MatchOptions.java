@@ -34,6 +34,6 @@ record MatchOptions(List<String> typed) {
     private static String known(Optional<Plan> plan) {
         return plan.map(Plan::indicators).orElse(List.of()).stream()
                 .map(Indicator::id)
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(", "));
     }
 }

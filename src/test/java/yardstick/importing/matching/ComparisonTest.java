@@ -177,16 +177,16 @@ class ComparisonTest {
 
     @Test
     void nameThatIsOnlyAlikeIsAskedAndNothingOfItsRowIsImported() {
-        Differences differences = compare(actual("有效商标拥有量（甲类）"), stored("有效商标拥有量（甲）类别"));
+        Differences differences = compare(actual("有效商标拥有总量"), stored("有效商标注册拥有量"));
         assertEquals("", told(differences));
         assertEquals(
-                List.of("[NAME_TO_DECIDE A2 [Join[indicatorId=a, title=有效商标拥有量（甲）类别], KeepApart[]]]"),
+                List.of("[NAME_TO_DECIDE A2 [Join[indicatorId=a, title=有效商标注册拥有量], KeepApart[]]]"),
                 differences.findings().stream()
                         .map(f -> "[" + f.code() + " " + f.cell() + " " + f.fixes() + "]")
                         .toList());
         assertEquals(1, differences.questions().getFirst().values());
-        assertEquals("类", differences.questions().getFirst().candidates().getFirst().onlyInFile());
-        assertEquals("类别", differences.questions().getFirst().candidates().getFirst().onlyInPlan());
+        assertEquals("总", differences.questions().getFirst().candidates().getFirst().onlyInFile());
+        assertEquals("注册", differences.questions().getFirst().candidates().getFirst().onlyInPlan());
     }
 
     @Test
@@ -202,9 +202,9 @@ class ComparisonTest {
 
     @Test
     void nameKeptApartIsAnIndicatorOfItsOwn() {
-        Matches apart = Matches.NONE.with("有效商标拥有量（甲类）", new Matches.Decision.Own());
+        Matches apart = Matches.NONE.with("有效商标拥有总量", new Matches.Decision.Own());
         Differences differences = new Comparison()
-                .compare(actual("有效商标拥有量（甲类）"), Optional.of(stored("有效商标拥有量（甲）类别")), apart, READ_AT);
+                .compare(actual("有效商标拥有总量"), Optional.of(stored("有效商标注册拥有量")), apart, READ_AT);
         assertEquals("""
                 NEW i02 NewIndicator
                 NEW i02 actual 2025 null -> 6.2

@@ -1,0 +1,97 @@
+package yardstick.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Names of next year's file that are not quite those of the plan, decided on the command line. */
+class ImportMatchTest {
+    private static final String QUESTION = "专利质押融资额";
+
+    @TempDir
+    Path folder;
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void planWithTwoIndicators() throws IOException {
+        terminal = new Terminal(folder.resolve("store.mv.db"));
+        run("import", file("规划.csv", """
+                指标,单位,2023年基期值,2026年目标
+                知识产权质押融资金额,亿元,17.2,25
+                有效商标注册量,万件,4.9,7
+                """), "--plan", "p");
+    }
+
+    @Test
+    void undecidedNameIsNotImportedAndAsksForAPerson() throws IOException {
+        Terminal.Answer answer = terminal.run("import", actuals(), "--plan", "p", "--json");
+        assertEquals(Exit.FINDINGS, answer.exit());
+        assertEquals(1, answer.json().get("new").asInt());
+        JsonNode open = answer.json().at("/toDecide/0");
+        assertEquals(QUESTION, open.get("name").asString());
+        assertEquals("知识产权质押融资金额", open.at("/candidates/0/name").asString());
+        assertEquals(2, indicators().size());
+    }
+
+    @Test
+    void terminalSaysWhatToType() throws IOException {
+        String out = terminal.run("import", actuals(), "--plan", "p", "--dry-run").out();
+        assertTrue(out.contains("--match \"专利质押融资额=i01\""), out);
+        assertTrue(out.contains("--match \"专利质押融资额=new\""), out);
+    }
+
+    @Test
+    void joinedNameIsKnownNextYear() throws IOException {
+        run("import", actuals(), "--plan", "p", "--match", QUESTION + "=i01");
+        assertEquals(QUESTION, indicators().get(0).at("/aliases/0").asString());
+        assertEquals("19.5", indicators().get(0).at("/actuals/0/value").asString());
+        run("import", file("次年.csv", "指标,单位,2025年实际\n专利质押融资额,亿元,21\n"), "--plan", "p");
+        assertEquals(2, indicators().size());
+        assertEquals(2, indicators().get(0).get("actuals").size());
+    }
+
+    @Test
+    void nameOfItsOwnBecomesAnIndicator() throws IOException {
+        run("import", actuals(), "--plan", "p", "--match", QUESTION + "=new");
+        assertEquals(3, indicators().size());
+        assertEquals(QUESTION, indicators().get(2).get("name").asString());
+    }
+
+    @Test
+    void decisionForAnUnknownIndicatorIsRefusedAndNothingIsSaved() throws IOException {
+        Terminal.Answer answer =
+                terminal.run("import", actuals(), "--plan", "p", "--match", QUESTION + "=i99", "--json");
+        assertEquals(Exit.REFUSED, answer.exit());
+        assertEquals("MATCH_UNKNOWN", answer.json().at("/error/code").asString());
+        assertEquals(0, indicators().get(1).get("actuals").size());
+    }
+
+    private String actuals() throws IOException {
+        return file("实际.csv", """
+                指标,单位,2024年实际
+                专利质押融资额,亿元,19.5
+                有效商标注册量,万件,5.4
+                """);
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private void run(String... arguments) {
+        Terminal.Answer answer = terminal.run(arguments);
+        assertEquals(Exit.DONE, answer.exit(), () -> answer.out() + answer.err());
+    }
+
+    private JsonNode indicators() {
+        return terminal.run("show", "p", "--json").json().get("indicators");
+    }
+}
