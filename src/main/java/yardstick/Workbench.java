@@ -22,6 +22,7 @@ import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
 import yardstick.ui.funds.FundsScreen;
 import yardstick.ui.importing.ImportScreen;
+import yardstick.ui.importing.Unfinished;
 import yardstick.ui.indicator.IndicatorScreen;
 import yardstick.ui.indicators.Exports;
 import yardstick.ui.indicators.IndicatorsScreen;
@@ -73,7 +74,8 @@ final class Workbench {
         HouseStyle style = new HouseStyle();
         Exports exports = new Exports(style);
         IndicatorScreen.Backing page = new IndicatorScreen.Backing(store.plans(), desk, style, clock);
-        ImportScreen.Backing intakes = new ImportScreen.Backing(sheets, recogniser, store.plans(), desk, clock);
+        ImportScreen.Backing intakes = new ImportScreen.Backing(
+                sheets, recogniser, store.plans(), desk, clock, new Unfinished());
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);
         PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);
         return (place, around) -> switch (place) {

@@ -1,6 +1,8 @@
 package yardstick.importing.draft;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Period;
 
@@ -23,9 +25,35 @@ public record DraftTable(
         List<DraftColumn> columns,
         List<DraftIndicator> indicators,
         List<DraftSum> sums) {
+    private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+    private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})(?::.*)?");
+
     public DraftTable {
         columns = List.copyOf(columns);
         indicators = List.copyOf(indicators);
         sums = List.copyOf(sums);
+    }
+
+    /** Whether a cell lies inside the table; the place of a whole sheet does not. */
+    public boolean holds(String otherSheet, String cell) {
+        Matcher corners = RANGE.matcher(range);
+        Matcher at = CELL.matcher(cell);
+        return sheet.equals(otherSheet)
+                && corners.matches()
+                && at.matches()
+                && within(column(at.group(1)), column(corners.group(1)), column(corners.group(3)))
+                && within(
+                        Integer.parseInt(at.group(2)),
+                        Integer.parseInt(corners.group(2)),
+                        Integer.parseInt(corners.group(4)));
+    }
+
+    private static boolean within(int number, int first, int last) {
+        return first <= number && number <= last;
+    }
+
+    /** A is 1, AA is 27. */
+    private static int column(String letters) {
+        return letters.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1);
     }
 }

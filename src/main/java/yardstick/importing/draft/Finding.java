@@ -104,6 +104,13 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         // Against the stored plan
         PLAN_DOUBTFUL(Level.WARNING, 3),
         NAME_TO_DECIDE(Level.ERROR, 2),
+        TABLE_FOREIGN(Level.WARNING, 3),
+        HISTORY_JUMP(Level.WARNING, 5),
+        BASELINE_CHANGED(Level.WARNING, 4),
+        TARGET_CHANGED(Level.WARNING, 4),
+        ACTUAL_REPLACED(Level.INFO, 4),
+        ACTUAL_SETTLED(Level.INFO, 4),
+        PERIOD_NOT_IN_FILE(Level.INFO, 3),
         BASELINE_TWICE(Level.WARNING, 2),
         UNIT_FROM_PLAN(Level.WARNING, 2),
         UNIT_NOT_OF_PLAN(Level.ERROR, 3);

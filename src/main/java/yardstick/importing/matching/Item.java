@@ -3,10 +3,32 @@ package yardstick.importing.matching;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
+import yardstick.model.Period;
 import yardstick.model.Target;
 
 /** What would be written; values are in the indicator's unit. */
 public sealed interface Item {
+
+    /** Tells the items of one indicator apart; the same in every comparison of the same file. */
+    default String key() {
+        return switch (this) {
+            case NewIndicator() -> "new";
+            case OtherName(String name) -> "name " + name;
+            case BaselineItem baseline -> "baseline";
+            case TargetItem(Target old, Target now) -> "target " + code(now == null ? old : now);
+            case ActualItem(Actual old, Actual now) -> "actual " + code(now == null ? old : now);
+            case MissingIndicator() -> "missing";
+        };
+    }
+
+    private static String code(@Nullable Target target) {
+        Period period = target == null ? null : target.period();
+        return period == null ? "" : period.code();
+    }
+
+    private static String code(@Nullable Actual actual) {
+        return actual == null ? "" : actual.period().code() + " " + actual.district();
+    }
 
     /** An indicator the plan does not have; its values follow as differences of their own. */
     record NewIndicator() implements Item {}

@@ -45,6 +45,11 @@ record DifferenceRow(Difference difference, Text text, BooleanProperty accepted)
         return difference.item() instanceof Item.NewIndicator;
     }
 
+    /** The same for the same value in a later comparison, in whatever language. */
+    String key() {
+        return difference.indicator().title() + " " + difference.item().key();
+    }
+
     boolean isOf(DifferenceRow other) {
         return difference.indicator().id().equals(other.difference.indicator().id());
     }

@@ -35,9 +35,17 @@ final class DifferencesPane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         counts.getStyleClass().add("muted");
         counts.setWrapText(true);
-        model.differences().addListener((ListChangeListener<DifferenceRow>) change -> count());
+        model.ticked().shown().addListener((ListChangeListener<DifferenceRow>) change -> count());
         model.choice().addListener((p, old, now) -> count());
-        getChildren().addAll(plan(), newPlan(), bar(), table);
+        model.names().open().addListener((p, old, now) -> count());
+        getChildren()
+                .addAll(
+                        plan(),
+                        newPlan(),
+                        new TablesPane(model.tables(), words, go),
+                        new NamesPane(model.names(), words, go),
+                        bar(),
+                        table);
         count();
     }
 
@@ -83,7 +91,7 @@ final class DifferencesPane extends VBox {
         title.getStyleClass().add("section-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         CheckBox same = new CheckBox(words.get("intake.showSame"));
-        same.selectedProperty().bindBidirectional(model.showSame());
+        same.selectedProperty().bindBidirectional(model.ticked().showSame());
         same.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -92,8 +100,8 @@ final class DifferencesPane extends VBox {
                 title,
                 space,
                 same,
-                Buttons.plain(words.get("intake.all"), Icon.CHECK, () -> model.acceptAll(true)),
-                Buttons.plain(words.get("intake.none"), Icon.CLOSE, () -> model.acceptAll(false)));
+                Buttons.plain(words.get("intake.all"), Icon.CHECK, () -> model.ticked().acceptAll(true)),
+                Buttons.plain(words.get("intake.none"), Icon.CLOSE, () -> model.ticked().acceptAll(false)));
         line.setAlignment(Pos.CENTER_LEFT);
         return new VBox(4, line, counts);
     }
@@ -101,10 +109,11 @@ final class DifferencesPane extends VBox {
     private void count() {
         counts.setText(words.get(
                 "intake.counts",
-                Integer.toString(model.count(Difference.State.NEW)),
-                Integer.toString(model.count(Difference.State.CHANGED)),
-                Integer.toString(model.count(Difference.State.SAME)),
-                Integer.toString(model.count(Difference.State.MISSING))));
+                Integer.toString(model.ticked().count(Difference.State.NEW)),
+                Integer.toString(model.ticked().count(Difference.State.CHANGED)),
+                Integer.toString(model.ticked().count(Difference.State.SAME)),
+                Integer.toString(model.ticked().count(Difference.State.MISSING)),
+                model.names().open().get()));
     }
 
     /** The chosen plan in the room there is; the list shows it whole. */

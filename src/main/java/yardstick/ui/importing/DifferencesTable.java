@@ -33,12 +33,16 @@ final class DifferencesTable extends TableView<DifferenceRow> {
         setId("differences");
         setAccessibleText(words.get("intake.differences.table"));
         setFixedCellSize(32);
-        setItems(model.differences());
+        setItems(model.ticked().shown());
         name = NameColumn.of(words.get("intake.column.indicator"), row -> row.text().indicator());
         Label nothing = new Label(words.get("intake.differences.none"));
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         setPlaceholder(nothing);
+        model.tables()
+                .nothing()
+                .addListener((p, old, now) -> nothing.setText(
+                        now ? words.get("intake.nothingChosen") : words.get("intake.differences.none")));
         TableColumn<DifferenceRow, DifferenceRow> what =
                 Columns.text(words.get("intake.column.what"), row -> row.text().what());
         TableColumn<DifferenceRow, DifferenceRow> state = Columns.node(words.get("intake.column.state"), this::state);

@@ -1,32 +1,29 @@
 package yardstick.ui.importing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import yardstick.exchange.Destination;
 import yardstick.exchange.Intake;
+import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.matching.Comparison;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
+import yardstick.importing.matching.Matches;
 import yardstick.model.Plan;
 import yardstick.model.PlanSummary;
 import yardstick.store.PlanReader;
@@ -47,14 +44,14 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ObservableList<PlanChoice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable PlanChoice> choice = new SimpleObjectProperty<>();
-    private final ObservableList<DifferenceRow> all = FXCollections.observableArrayList();
-    private final FilteredList<DifferenceRow> differences = new FilteredList<>(all);
+    private final TickedRows ticked = new TickedRows();
+    private final NameRows names;
+    private final TableRows tables;
     private final ObservableList<FindingRow> findings = FXCollections.observableArrayList();
-    private final BooleanProperty showSame = new SimpleBooleanProperty();
-    private final ReadOnlyIntegerWrapper accepted = new ReadOnlyIntegerWrapper();
     private final BooleanBinding importable;
     private Compared compared = new Compared(Optional.empty(), Differences.NONE);
-    private boolean ticking;
+    private List<Finding> foreign = List.of();
+    private boolean suggesting;
 
     /** @param clock tells when the file was read */
     ImportModel(PlanReader plans, Jobs jobs, Clock clock, Words words) {
@@ -64,11 +61,20 @@ final class ImportModel {
         this.words = words;
         this.rows = new DifferenceRows(words);
         this.newPlan = new NewPlan(words);
-        choice.addListener((p, old, now) -> compare());
-        showSame.addListener((p, old, now) -> narrow());
+        this.names = new NameRows(words, this::again);
+        this.tables = new TableRows(words, this::again);
+        choice.addListener((p, old, now) -> {
+            names.clear(Matches.NONE);
+            Reading read = reading.get();
+            if (read != null) {
+                tables.show(read.draft());
+            }
+            suggesting = true;
+            compare();
+        });
         importable = Bindings.createBooleanBinding(
-                () -> accepted.get() > 0 && (!isNewPlan() || newPlan.isComplete()),
-                accepted,
+                () -> ticked.accepted().get() > 0 && (!isNewPlan() || newPlan.isComplete()),
+                ticked.accepted(),
                 choice,
                 newPlan.id(),
                 newPlan.title(),
@@ -92,25 +98,55 @@ final class ImportModel {
                 .orElse(fresh));
     }
 
+    /** Takes up a review where it was left. */
+    void resume(Reading read, Review review) {
+        show(read, review.planId());
+        newPlan.id().set(review.newId());
+        newPlan.title().set(review.newTitle());
+        names.clear(review.matches());
+        tables.leaveOut(review.leftOut());
+        suggesting = false;
+        compareThen(now -> show(now, review.unticked()));
+    }
+
+    /** What a person did so far; empty while no table is open. */
+    Optional<Review> review() {
+        PlanChoice chosen = choice.get();
+        return reading.get() == null || chosen == null
+                ? Optional.empty()
+                : Optional.of(new Review(
+                        chosen.stored() == null ? null : chosen.stored().id(),
+                        newPlan.id().get(),
+                        newPlan.title().get(),
+                        names.matches(),
+                        tables.leftOut(),
+                        ticked.unticked()));
+    }
+
     /** Back to the start; nothing was stored. */
     void clear() {
         reading.set(null);
-        all.clear();
+        ticked.show(List.of(), Set.of());
         findings.clear();
         choice.set(null);
-        count();
     }
 
     /** Compares with what is stored now; ticks start anew. */
     private void compare() {
-        compareThen(this::show);
+        compareThen(now -> show(now, Set.of()));
+    }
+
+    /** Compares once more after a decision; ticks stay. */
+    private void again() {
+        suggesting = false;
+        compareThen(now -> show(now, ticked.unticked()));
     }
 
     /** Compares again if the plan is not what it was; else the ticks stay as they are. */
     void follow() {
         compareThen(now -> {
             if (!now.into().equals(compared.into())) {
-                show(now);
+                show(now, Set.of());
             }
         });
     }
@@ -122,30 +158,39 @@ final class ImportModel {
             return;
         }
         String id = chosen.stored() == null ? null : chosen.stored().id();
+        Draft draft = tables.chosen(read.draft());
+        Matches decided = names.matches();
         jobs.run(
                 "",
                 progress -> {
                     Optional<Plan> into = id == null ? Optional.empty() : plans.plan(id);
-                    return new Compared(into, comparison.compare(read.draft(), into, clock.instant()));
+                    return new Compared(into, comparison.compare(draft, into, decided, clock.instant()));
                 },
                 now -> {
                     // Another file or plan may have been chosen while this one was compared.
-                    if (reading.get() == read && choice.get() == chosen) {
+                    if (reading.get() == read && choice.get() == chosen && names.matches() == decided) {
                         then.accept(now);
                     }
                 });
     }
 
-    private void show(Compared now) {
+    private void show(Compared now, Set<String> unticked) {
         Reading read = Objects.requireNonNull(reading.get());
         compared = now;
-        all.setAll(rows.of(now.found()));
-        all.forEach(row -> row.accepted().addListener((p, old, on) -> ticked(row, on)));
-        findings.setAll(Stream.concat(read.draft().findings().stream(), now.found().findings().stream())
+        names.ask(now.found().questions());
+        ticked.show(rows.of(now.found()), unticked);
+        if (suggesting) {
+            foreign = now.found().aboutTables();
+        }
+        findings.setAll(Stream.of(
+                        foreign, now.found().aboutValues(), tables.chosen(read.draft()).findings())
+                .flatMap(List::stream)
                 .map(this::row)
                 .toList());
-        narrow();
-        count();
+        if (suggesting && tables.leaveOut(now.found().foreign())) {
+            again();
+        }
+        suggesting = false;
     }
 
     private FindingRow row(Finding finding) {
@@ -159,48 +204,6 @@ final class ImportModel {
                         : new DifferenceRow.Spot(finding.sheet(), finding.cell()));
     }
 
-    /** An indicator the plan does not have goes with its values, and they with it. */
-    private void ticked(DifferenceRow row, boolean on) {
-        if (ticking) {
-            return;
-        }
-        ticking = true;
-        for (DifferenceRow other : all) {
-            boolean follows = other.isOf(row) && other.isOpen();
-            if (follows && row.isNewIndicator()) {
-                other.accepted().set(on);
-            } else if (follows && on && other.isNewIndicator()) {
-                other.accepted().set(true);
-            }
-        }
-        ticking = false;
-        count();
-    }
-
-    void acceptAll(boolean on) {
-        ticking = true;
-        all.stream().filter(DifferenceRow::isOpen).forEach(row -> row.accepted().set(on));
-        ticking = false;
-        count();
-    }
-
-    private void count() {
-        accepted.set((int) acceptedRows().count());
-    }
-
-    private Stream<DifferenceRow> acceptedRows() {
-        return all.stream().filter(row -> row.isOpen() && row.accepted().get());
-    }
-
-    private void narrow() {
-        differences.setPredicate(
-                row -> showSame.get() || row.difference().state() != Difference.State.SAME);
-    }
-
-    int count(Difference.State state) {
-        return (int) all.stream().filter(row -> row.difference().state() == state).count();
-    }
-
     boolean isNewPlan() {
         PlanChoice chosen = choice.get();
         return chosen != null && chosen.isNew();
@@ -212,7 +215,7 @@ final class ImportModel {
         if (read == null || !importable.get()) {
             return Optional.empty();
         }
-        List<Difference> wanted = new ArrayList<>(acceptedRows().map(DifferenceRow::difference).toList());
+        List<Difference> wanted = ticked.wanted();
         Destination into = compared
                 .into()
                 .<Destination>map(Destination.Stored::new)
@@ -236,21 +239,20 @@ final class ImportModel {
         return choice;
     }
 
-    ObservableList<DifferenceRow> differences() {
-        return differences;
+    TickedRows ticked() {
+        return ticked;
+    }
+
+    NameRows names() {
+        return names;
+    }
+
+    TableRows tables() {
+        return tables;
     }
 
     ObservableList<FindingRow> findings() {
         return findings;
-    }
-
-    BooleanProperty showSame() {
-        return showSame;
-    }
-
-    /** How many differences would be written. */
-    ReadOnlyIntegerProperty accepted() {
-        return accepted.getReadOnlyProperty();
     }
 
     BooleanBinding importable() {

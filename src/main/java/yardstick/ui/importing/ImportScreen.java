@@ -2,11 +2,13 @@ package yardstick.ui.importing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import yardstick.change.Desk;
 import yardstick.exchange.BundleFile;
 import yardstick.exchange.BundleReading;
@@ -43,9 +45,11 @@ public final class ImportScreen {
     private final Button accept;
     private final BundleReview bundle;
     private boolean begun;
+    private @Nullable Opened opened;
 
     /** What an import reads with and writes through. */
-    public record Backing(SheetReader sheets, Recogniser recogniser, PlanReader plans, Desk desk, Clock clock) {}
+    public record Backing(
+            SheetReader sheets, Recogniser recogniser, PlanReader plans, Desk desk, Clock clock, Unfinished unfinished) {}
 
     private ImportScreen(Place.ImportFile place, Backing backing, Surroundings around) {
         this.place = place;
@@ -60,7 +64,7 @@ public final class ImportScreen {
         this.accept = Buttons.primary("", Icon.CHECK, this::write);
         accept.setId("intake-accept");
         accept.disableProperty().bind(model.importable().not());
-        model.accepted().addListener((p, old, now) -> label());
+        model.ticked().accepted().addListener((p, old, now) -> label());
         label();
         VBox left = new VBox(12, sheet, new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go));
         left.setMinWidth(0);
@@ -74,7 +78,7 @@ public final class ImportScreen {
 
     public static Screen of(Place.ImportFile place, Backing backing, Surroundings around) {
         ImportScreen screen = new ImportScreen(place, backing, around);
-        return new Screen(screen.page, screen::refresh);
+        return new Screen(screen.page, screen::refresh, screen::leave);
     }
 
     /** Only the first showing reads the file; ticks stay as they are while nothing else was stored. */
@@ -83,10 +87,29 @@ public final class ImportScreen {
         if (begun) {
             model.follow();
             bundle.follow();
-        } else if (file != null) {
+        } else if (!resumed() && file != null) {
             read(file);
         }
         begun = true;
+    }
+
+    private boolean resumed() {
+        Optional<Unfinished.Left> left = backing.unfinished().take(place);
+        left.ifPresent(was -> {
+            show(was.opened());
+            if (was.opened() instanceof Reading reading && was.review() != null) {
+                model.resume(reading, was.review());
+            }
+        });
+        return left.isPresent();
+    }
+
+    /** In another language the window builds this screen anew. */
+    private void leave() {
+        Opened now = opened;
+        if (now != null) {
+            backing.unfinished().keep(new Unfinished.Left(place, now, model.review().orElse(null)));
+        }
     }
 
     private void choose() {
@@ -114,8 +137,9 @@ public final class ImportScreen {
                         backing.plans().all()));
     }
 
-    private void show(Opened opened) {
-        switch (opened) {
+    private void show(Opened now) {
+        opened = now;
+        switch (now) {
             case Reading reading -> show(reading);
             case Opened.Bundle(BundleReading read) -> show(read);
         }
@@ -165,7 +189,7 @@ public final class ImportScreen {
     }
 
     private void label() {
-        accept.setText(words.get("intake.import", model.accepted().get()));
+        accept.setText(words.get("intake.import", model.ticked().accepted().get()));
     }
 
     private void write() {
@@ -175,6 +199,7 @@ public final class ImportScreen {
                         words.get("intake.saving", order.items()),
                         progress -> backing.desk().apply(order.change()),
                         done -> {
+                            opened = null;
                             String file = reading == null ? "" : reading.book().fileName();
                             around.notices().tell(words.get("intake.done", order.items(), file));
                             around.navigator().open(new Place.Indicators(order.planId()));

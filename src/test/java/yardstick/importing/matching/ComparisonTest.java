@@ -17,6 +17,7 @@ import yardstick.importing.Grid;
 import yardstick.importing.SampleFile;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Fix;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
 import yardstick.model.Baseline;
@@ -209,6 +210,50 @@ class ComparisonTest {
                 NEW i02 NewIndicator
                 NEW i02 actual 2025 null -> 6.2
                 MISSING a MissingIndicator""", told(differences));
+    }
+
+    @Test
+    void valueTenThousandTimesTheLastOneIsDoubtedAndStillTold() {
+        Differences differences = compare(Grid.of("指标|单位|2026年实际\n甲|万件|62000").recognised(), stored());
+        assertEquals("NEW a actual 2026 null -> 62000", told(differences));
+        assertEquals("WARNING HISTORY_JUMP C2 [甲, 62000, ×10000, 2025, 6.2万件]", findings(differences));
+        assertEquals(
+                new Fix.TakeValue(new BigDecimal("6.2")).toString(),
+                differences.findings().getFirst().fixes().getFirst().toString().replace("6.2000", "6.2"));
+    }
+
+    @Test
+    void valueWithinSightOfTheLastOneIsNotDoubted() {
+        assertEquals("", findings(compare(Grid.of("指标|单位|2026年实际\n甲|万件|31").recognised(), stored())));
+    }
+
+    @Test
+    void whatGivesWayIsToldWithOldAndNew() {
+        Differences differences = compare(Grid.of("""
+                指标|单位|2023年基期值|2026年目标|2025年实际
+                甲|万件|5|8|6.3
+                """).recognised(), stored());
+        assertEquals("""
+                WARNING TARGET_CHANGED D2 [甲, 2026, 7, 8]
+                INFO ACTUAL_REPLACED E2 [甲, 2025, 6.2万件, 6.3万件]
+                WARNING BASELINE_CHANGED C2 [甲, 4.9万件, 5, —]""", findings(differences));
+    }
+
+    @Test
+    void provisionalValueThatIsSettledIsTold() {
+        Differences differences = compare(
+                Grid.of("指标|单位|2025年实际\n甲|万件|6.21").recognised(), stored(ActualStatus.PROVISIONAL));
+        assertEquals("INFO ACTUAL_SETTLED C2 [甲, 2025, 6.2万件, 6.21万件]", findings(differences));
+    }
+
+    @Test
+    void storedPeriodThatTheFileLeavesBlankIsTold() {
+        Differences differences = compare(Grid.of("""
+                指标|单位|2024年实际|2025年实际
+                甲|万件|5.4|
+                乙|件|1|2
+                """).recognised(), stored());
+        assertEquals("INFO PERIOD_NOT_IN_FILE  [2025, 1, 甲]", findings(differences));
     }
 
     private static String findings(Differences differences) {

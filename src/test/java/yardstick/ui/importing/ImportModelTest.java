@@ -52,7 +52,7 @@ class ImportModelTest {
         show(0, null);
         assertTrue(model.isNewPlan());
         assertEquals("蚌埠市2024-2026", model.newPlan().id().get());
-        assertEquals(30, model.accepted().get());
+        assertEquals(30, model.ticked().accepted().get());
         assertTrue(model.importable().get());
     }
 
@@ -72,21 +72,21 @@ class ImportModelTest {
         write();
         show(0, "蚌埠市2024-2026");
         assertFalse(model.isNewPlan());
-        assertEquals(0, model.accepted().get());
+        assertEquals(0, model.ticked().accepted().get());
         assertFalse(model.importable().get());
-        assertTrue(model.count(Difference.State.SAME) > 0);
-        assertEquals(0, model.differences().size());
-        model.showSame().set(true);
-        assertEquals(model.count(Difference.State.SAME), model.differences().size());
+        assertTrue(model.ticked().count(Difference.State.SAME) > 0);
+        assertEquals(0, model.ticked().shown().size());
+        model.ticked().showSame().set(true);
+        assertEquals(model.ticked().count(Difference.State.SAME), model.ticked().shown().size());
     }
 
     @Test
     void untickedIndicatorLeavesItsValuesOut() {
         show(0, null);
-        DifferenceRow first = model.differences().getFirst();
+        DifferenceRow first = model.ticked().shown().getFirst();
         assertTrue(first.isNewIndicator());
         first.accepted().set(false);
-        assertEquals(25, model.accepted().get());
+        assertEquals(25, model.ticked().accepted().get());
         write();
         assertEquals(
                 5, store.plans().plan("蚌埠市2024-2026").orElseThrow().indicators().size());
@@ -97,26 +97,26 @@ class ImportModelTest {
         show(0, null);
         write();
         show(1, "蚌埠市2024-2026");
-        model.differences().getFirst().accepted().set(false);
-        int ticked = model.accepted().get();
+        model.ticked().shown().getFirst().accepted().set(false);
+        int ticked = model.ticked().accepted().get();
         model.follow();
-        assertEquals(ticked, model.accepted().get());
+        assertEquals(ticked, model.ticked().accepted().get());
         write();
         model.follow();
-        assertEquals(1, model.accepted().get());
+        assertEquals(1, model.ticked().accepted().get());
         assertInstanceOf(Outcome.Done.class, desk.undo());
         model.follow();
-        assertEquals(ticked + 1, model.accepted().get());
+        assertEquals(ticked + 1, model.ticked().accepted().get());
     }
 
     @Test
     void tickedValueBringsItsIndicator() {
         show(0, null);
-        model.acceptAll(false);
+        model.ticked().acceptAll(false);
         assertFalse(model.importable().get());
-        model.differences().get(1).accepted().set(true);
-        assertTrue(model.differences().getFirst().accepted().get());
-        assertEquals(2, model.accepted().get());
+        model.ticked().shown().get(1).accepted().set(true);
+        assertTrue(model.ticked().shown().getFirst().accepted().get());
+        assertEquals(2, model.ticked().accepted().get());
     }
 
     @Test
@@ -140,8 +140,8 @@ class ImportModelTest {
         show(0, null);
         write();
         show(1, "蚌埠市2024-2026");
-        assertTrue(model.accepted().get() > 0);
-        assertTrue(model.differences().stream()
+        assertTrue(model.ticked().accepted().get() > 0);
+        assertTrue(model.ticked().shown().stream()
                 .filter(DifferenceRow::isOpen)
                 .allMatch(row -> row.text().what().startsWith("实际")));
     }

@@ -1,0 +1,185 @@
+package yardstick.importing.matching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import yardstick.importing.draft.DraftFile;
+import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.DraftTable;
+import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Finding.Code;
+import yardstick.importing.draft.Findings;
+import yardstick.importing.draft.Trend;
+import yardstick.importing.matching.Repeats.Seen;
+import yardstick.importing.words.Plain;
+import yardstick.model.Indicator;
+import yardstick.model.Plan;
+import yardstick.model.Role;
+import yardstick.model.Source;
+
+/** The work on one draft: its rows gathered by indicator, then held against what is stored. */
+final class DraftRun {
+
+    /** All that the file says of one indicator. */
+    private record Gathered(Indicator indicator, boolean fresh, List<Seen> values) {}
+
+    private final DraftFile file;
+    private final Instant readAt;
+    private final NameMatcher matcher;
+    private final IndicatorIndex index;
+    private final Questions questions = new Questions();
+    private final History history;
+    private final PlanFit fit = new PlanFit();
+    private final Set<String> named = new HashSet<>();
+    private final Map<String, Gathered> gathered = new LinkedHashMap<>();
+    private final List<Difference> items = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    DraftRun(DraftFile file, NameMatcher matcher, Instant readAt) {
+        this.file = file;
+        this.readAt = readAt;
+        this.matcher = matcher;
+        this.index = matcher.index();
+        this.history = new History(findings);
+    }
+
+    void add(DraftTable table, DraftIndicator row) {
+        Match match = matcher.match(table, row);
+        switch (match) {
+            case Match.Same(Indicator indicator, boolean decided) -> {
+                index.see(indicator);
+                if (decided && named.add(Plain.of(row.name()))) {
+                    items.add(new Difference(
+                            Difference.State.CHANGED, indicator, new Item.OtherName(row.name())));
+                }
+                gather(table, row, indicator, false);
+                fit.count(table, row.name(), !isFresh(indicator));
+            }
+            case Match.Fresh() -> {
+                gather(table, row, create(table, row), true);
+                fit.count(table, row.name(), false);
+            }
+            case Match.Doubtful(List<Candidate> candidates) -> {
+                candidates.forEach(c -> index.id(c.indicatorId()).ifPresent(index::see));
+                questions.ask(table, row, candidates);
+                fit.count(table, row.name(), true);
+            }
+        }
+    }
+
+    private boolean isFresh(Indicator indicator) {
+        Gathered all = gathered.get(indicator.id());
+        return all != null && all.fresh();
+    }
+
+    private void gather(DraftTable table, DraftIndicator row, Indicator indicator, boolean fresh) {
+        Gathered all = gathered.computeIfAbsent(
+                indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>()));
+        row.values().forEach(v -> all.values().add(new Seen(table, row.district(), v)));
+    }
+
+    /** A file most of whose indicators the plan does not have was hardly meant for it. */
+    void doubtPlan(Plan plan, List<DraftTable> tables) {
+        long known = gathered.values().stream().filter(all -> !all.fresh()).count();
+        int rows = gathered.size() + questions.all().size();
+        if (rows >= PlanFit.FEWEST && known * 2 < rows) {
+            findings.add(new Finding(
+                    Code.PLAN_DOUBTFUL,
+                    "",
+                    "",
+                    List.of(plan.title(), Long.toString(known), Integer.toString(rows))));
+        }
+        fit.tell(plan, tables, findings);
+    }
+
+    private void compare(Gathered all) {
+        if (all.fresh()) {
+            items.add(new Difference(Difference.State.NEW, all.indicator(), new Item.NewIndicator()));
+        }
+        List<Seen> settled = new Repeats(all.indicator(), findings).settle(all.values());
+        settled.stream()
+                .filter(s -> s.value().role() != Role.BASELINE)
+                .forEach(s -> take(all.indicator(), s));
+        latestBaseline(all.indicator(), settled).ifPresent(s -> take(all.indicator(), s));
+        if (!all.fresh()) {
+            history.saw(all.indicator(), settled);
+        }
+    }
+
+    /** Of several before the plan the latest is the baseline. */
+    private Optional<Seen> latestBaseline(Indicator indicator, List<Seen> settled) {
+        List<Seen> candidates = settled.stream()
+                .filter(s -> s.value().role() == Role.BASELINE)
+                .sorted(Comparator.comparing(s -> Trend.end(s.value().period())))
+                .toList();
+        for (Seen older : candidates.subList(0, Math.max(0, candidates.size() - 1))) {
+            DraftValue value = older.value();
+            findings.add(new Finding(
+                    Code.BASELINE_TWICE,
+                    older.table().sheet(),
+                    value.cell(),
+                    List.of(indicator.title(), value.text())));
+        }
+        return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.getLast());
+    }
+
+    private void take(Indicator indicator, Seen seen) {
+        Findings here = new Findings(seen.table().sheet());
+        new ValueDifferences(indicator, seen.district(), here, v -> source(seen.table(), v))
+                .of(seen.value())
+                .ifPresent(difference -> {
+                    items.add(difference);
+                    history.tell(difference, seen);
+                });
+        findings.addAll(here.all());
+    }
+
+    private Indicator create(DraftTable table, DraftIndicator row) {
+        Source source = new Source(
+                file.name(), file.fingerprint(), place(table, row.nameCell(), row.row()), row.name(), readAt);
+        Indicator fresh = new Indicator(
+                index.nextId(),
+                index.nextPosition(),
+                new Indicator.Name(row.name(), row.naming().others(), row.about().definition()),
+                row.heading(),
+                row.attribute(),
+                row.measure(),
+                null,
+                List.of(),
+                List.of(),
+                row.note().isEmpty() ? List.of() : List.of(row.note()),
+                row.inferred(),
+                source);
+        index.add(fresh);
+        return fresh;
+    }
+
+    private Source source(DraftTable table, DraftValue value) {
+        int row = Integer.parseInt(value.cell().replaceAll("\\D", ""));
+        return new Source(
+                file.name(), file.fingerprint(), place(table, value.cell(), row), value.text(), readAt);
+    }
+
+    /** Files without sheets have lines instead. */
+    private static Source.Place place(DraftTable table, String cell, int row) {
+        return new Source.Place(table.sheet(), cell, table.sheet().isEmpty() ? row : 0);
+    }
+
+    Differences finish() {
+        gathered.values().forEach(this::compare);
+        Set<Indicator> unseen = index.unseen();
+        for (Indicator missing : unseen) {
+            items.add(new Difference(Difference.State.MISSING, missing, new Item.MissingIndicator()));
+        }
+        findings.addAll(0, questions.findings());
+        history.tellMissing();
+        return new Differences(items, findings, questions.all(), fit.foreign());
+    }
+}

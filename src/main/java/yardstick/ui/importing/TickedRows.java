@@ -1,0 +1,103 @@
+package yardstick.ui.importing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import yardstick.importing.matching.Difference;
+
+/** The differences of a review and what of them is ticked. */
+final class TickedRows {
+    private final ObservableList<DifferenceRow> all = FXCollections.observableArrayList();
+    private final FilteredList<DifferenceRow> shown = new FilteredList<>(all);
+    private final BooleanProperty showSame = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper accepted = new ReadOnlyIntegerWrapper();
+    private boolean ticking;
+
+    TickedRows() {
+        showSame.addListener((p, old, now) -> narrow());
+    }
+
+    /** @param unticked keys of those that a person does not want */
+    void show(List<DifferenceRow> rows, Set<String> unticked) {
+        rows.stream().filter(row -> unticked.contains(row.key())).forEach(row -> row.accepted().set(false));
+        all.setAll(rows);
+        all.forEach(row -> row.accepted().addListener((p, old, on) -> ticked(row, on)));
+        narrow();
+        count();
+    }
+
+    /** Keys of the open rows that are not ticked. */
+    Set<String> unticked() {
+        return all.stream()
+                .filter(row -> row.isOpen() && !row.accepted().get())
+                .map(DifferenceRow::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** An indicator the plan does not have goes with its values, and they with it. */
+    private void ticked(DifferenceRow row, boolean on) {
+        if (ticking) {
+            return;
+        }
+        ticking = true;
+        for (DifferenceRow other : all) {
+            boolean follows = other.isOf(row) && other.isOpen();
+            if (follows && row.isNewIndicator()) {
+                other.accepted().set(on);
+            } else if (follows && on && other.isNewIndicator()) {
+                other.accepted().set(true);
+            }
+        }
+        ticking = false;
+        count();
+    }
+
+    void acceptAll(boolean on) {
+        ticking = true;
+        all.stream().filter(DifferenceRow::isOpen).forEach(row -> row.accepted().set(on));
+        ticking = false;
+        count();
+    }
+
+    private void count() {
+        accepted.set((int) ticked().count());
+    }
+
+    private Stream<DifferenceRow> ticked() {
+        return all.stream().filter(row -> row.isOpen() && row.accepted().get());
+    }
+
+    private void narrow() {
+        shown.setPredicate(row -> showSame.get() || row.difference().state() != Difference.State.SAME);
+    }
+
+    int count(Difference.State state) {
+        return (int) all.stream().filter(row -> row.difference().state() == state).count();
+    }
+
+    /** What would be written. */
+    List<Difference> wanted() {
+        return ticked().map(DifferenceRow::difference).toList();
+    }
+
+    ObservableList<DifferenceRow> shown() {
+        return shown;
+    }
+
+    BooleanProperty showSame() {
+        return showSame;
+    }
+
+    /** How many differences would be written. */
+    ReadOnlyIntegerProperty accepted() {
+        return accepted.getReadOnlyProperty();
+    }
+}
