@@ -108,9 +108,7 @@ final class DraftRun {
                 .filter(s -> s.value().role() != Role.BASELINE)
                 .forEach(s -> take(all.indicator(), s));
         latestBaseline(all.indicator(), settled).ifPresent(s -> take(all.indicator(), s));
-        if (!all.fresh()) {
-            history.saw(all.indicator(), settled);
-        }
+        history.saw(all.indicator(), settled);
     }
 
     /** Of several before the plan the latest is the baseline. */
@@ -132,13 +130,14 @@ final class DraftRun {
 
     private void take(Indicator indicator, Seen seen) {
         Findings here = new Findings(seen.table().sheet());
-        new ValueDifferences(indicator, seen.district(), here, v -> source(seen.table(), v))
-                .of(seen.value())
-                .ifPresent(difference -> {
-                    items.add(difference);
-                    history.tell(difference, seen);
-                });
+        Optional<Difference> found = new ValueDifferences(
+                        indicator, seen.district(), here, v -> source(seen.table(), v))
+                .of(seen.value());
         findings.addAll(here.all());
+        found.ifPresent(difference -> {
+            items.add(difference);
+            history.tell(difference, seen);
+        });
     }
 
     private Indicator create(DraftTable table, DraftIndicator row) {

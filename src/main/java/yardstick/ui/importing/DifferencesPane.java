@@ -107,13 +107,14 @@ final class DifferencesPane extends VBox {
     }
 
     private void count() {
-        counts.setText(words.get(
+        String all = words.get(
                 "intake.counts",
                 Integer.toString(model.ticked().count(Difference.State.NEW)),
                 Integer.toString(model.ticked().count(Difference.State.CHANGED)),
                 Integer.toString(model.ticked().count(Difference.State.SAME)),
-                Integer.toString(model.ticked().count(Difference.State.MISSING)),
-                model.names().open().get()));
+                Integer.toString(model.ticked().count(Difference.State.MISSING)));
+        int open = model.names().open().get();
+        counts.setText(open == 0 ? all : words.get("intake.counts.open", all, Integer.toString(open)));
     }
 
     /** The chosen plan in the room there is; the list shows it whole. */

@@ -163,7 +163,8 @@ class ComparisonTest {
                 """).recognised();
         String told = "ERROR VALUE_CONFLICT C4 [甲, s!C2, 8, s!C4, 90000]";
         assertEquals(told, findings(compare(draft)));
-        assertEquals(told, findings(compare(draft, stored())));
+        assertEquals(
+                told + "\nINFO ACTUAL_REPLACED D4 [甲, 2025, 6.2万件, 6.5万件]", findings(compare(draft, stored())));
         assertEquals("NEW i01 NewIndicator\nNEW i01 actual 2025 null -> 6.5000", told(compare(draft)));
         assertEquals("CHANGED a actual 2025 6.2 -> 6.5000", told(compare(draft, stored())));
     }
