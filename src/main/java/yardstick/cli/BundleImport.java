@@ -40,7 +40,8 @@ record BundleImport(Session session, @Nullable String plan, boolean dryRun, bool
             }
             List<PlanDifference> differences =
                     stored.map(old -> PlanDifference.between(old, now)).orElse(List.of());
-            Reply reply = reply(reading, now, stored.isPresent(), differences);
+            long lost = stored.map(old -> old.actualsNotIn(now)).orElse(0L);
+            Reply reply = reply(reading, now, new Replaced(stored.isPresent(), lost), differences);
             if (dryRun || stored.isPresent() && differences.isEmpty()) {
                 return Outcome.done(reply);
             }
@@ -49,7 +50,10 @@ record BundleImport(Session session, @Nullable String plan, boolean dryRun, bool
         });
     }
 
-    private Reply reply(BundleReading reading, Plan now, boolean replaced, List<PlanDifference> differences) {
+    /** @param lost how many stored actuals the bundle does not have */
+    private record Replaced(boolean is, long lost) {}
+
+    private Reply reply(BundleReading reading, Plan now, Replaced replaced, List<PlanDifference> differences) {
         BundleFindingLines findings = new BundleFindingLines(session.words());
         return new Reply(
                 findings.exit(reading.findings()),
@@ -57,7 +61,8 @@ record BundleImport(Session session, @Nullable String plan, boolean dryRun, bool
                         .put("file", reading.file())
                         .put("plan", now.id())
                         .put("dryRun", dryRun)
-                        .put("replaced", replaced)
+                        .put("replaced", replaced.is())
+                        .put("actualsLost", (int) replaced.lost())
                         .put("holds", new Holdings(now).document())
                         .list("differences", differences, BundleImport::difference)
                         .list("findings", reading.findings(), findings::document),
@@ -72,7 +77,7 @@ record BundleImport(Session session, @Nullable String plan, boolean dryRun, bool
                 .put("label", difference.label());
     }
 
-    private String lines(String file, Plan now, boolean replaced, List<PlanDifference> differences) {
+    private String lines(String file, Plan now, Replaced replaced, List<PlanDifference> differences) {
         Words words = session.words();
         StringBuilder text = new StringBuilder(words.get(
                         dryRun ? "cli.bundle.wouldWrite" : "cli.bundle.wrote",
@@ -80,7 +85,11 @@ record BundleImport(Session session, @Nullable String plan, boolean dryRun, bool
                         now.id(),
                         new Holdings(now).line(words)))
                 .append('\n');
-        if (replaced && differences.isEmpty()) {
+        if (replaced.lost() > 0) {
+            text.append(words.get(dryRun ? "cli.bundle.wouldLose" : "cli.bundle.lost", Long.toString(replaced.lost())))
+                    .append('\n');
+        }
+        if (replaced.is() && differences.isEmpty()) {
             text.append(words.get("cli.bundle.same")).append('\n');
         }
         differences.stream().limit(MOST_LINES).forEach(difference -> text.append(words.get(

@@ -48,6 +48,9 @@ final class ImportCommand implements Task {
     @Option(names = "--match", paramLabel = "NAME=ID", descriptionKey = "usage.match")
     List<String> matches = List.of();
 
+    @Option(names = "--table", paramLabel = "N", descriptionKey = "usage.table")
+    List<Integer> tables = List.of();
+
     @Spec
     @Nullable CommandSpec spec;
 
@@ -74,7 +77,8 @@ final class ImportCommand implements Task {
                     Optional<Plan> stored = open.store().plans().plan(plan);
                     return new MatchOptions(matches)
                             .of(stored)
-                            .then(decided -> write(session, open, new Target(plan, stored, draft, decided)));
+                            .then(decided -> new TableOptions(tables).of(draft).then(chosen -> write(
+                                    session, open, new Target(plan, stored, chosen, decided))));
                 }));
     }
 
@@ -82,13 +86,18 @@ final class ImportCommand implements Task {
     private record Target(String plan, Optional<Plan> stored, Draft draft, Matches decided) {}
 
     private Outcome<Reply> write(Session session, Session.Open open, Target target) {
-        Draft draft = target.draft();
-        Differences differences =
-                new ImportRun(session.services()).compare(draft, target.stored(), target.decided());
+        ImportRun run = new ImportRun(session.services());
+        Differences all = run.compare(target.draft(), target.stored(), target.decided());
+        boolean fits = all.foreign().isEmpty() || !tables.isEmpty();
+        Draft draft = fits ? target.draft() : target.draft().without(all.foreign());
+        Differences differences = fits ? all : run.compare(draft, target.stored(), target.decided());
         Destination into = target.stored()
                 .<Destination>map(Destination.Stored::new)
                 .orElseGet(() -> fresh(session, target.plan(), draft));
-        Reply reply = reply(session, target.plan(), draft, differences);
+        List<Finding> findings = new ArrayList<>(tables.isEmpty() ? all.aboutTables() : List.of());
+        findings.addAll(draft.findings());
+        findings.addAll(differences.aboutValues());
+        Reply reply = reply(session, into, draft, differences, findings);
         if (dryRun || !ImportRun.writesAnything(differences)) {
             return Outcome.done(reply);
         }
@@ -102,10 +111,9 @@ final class ImportCommand implements Task {
                 plan, title == null ? begun.title() : title, region == null ? begun.region() : region);
     }
 
-    private Reply reply(Session session, String plan, Draft draft, Differences differences) {
-        List<Finding> findings = new ArrayList<>(draft.findings());
-        findings.addAll(differences.findings());
-        ImportReport report = new ImportReport(session.words(), draft.file().name(), plan, dryRun);
+    private Reply reply(
+            Session session, Destination into, Draft draft, Differences differences, List<Finding> findings) {
+        ImportReport report = new ImportReport(session.words(), draft.file().name(), into, dryRun);
         return new Reply(
                 new FindingLines(session.words()).exit(findings),
                 () -> report.document(differences, findings),

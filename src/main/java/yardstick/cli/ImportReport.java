@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yardstick.exchange.Destination;
 import yardstick.exchange.Document;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.matching.Difference;
@@ -21,7 +22,7 @@ import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
 /** What an import wrote, or would write: old and new beside each other. */
-record ImportReport(Words words, String file, String plan, boolean dryRun) {
+record ImportReport(Words words, String file, Destination into, boolean dryRun) {
 
     /** One value on its way: null where there is none. */
     private record Line(
@@ -35,7 +36,8 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
         List<Difference> items = differences.items();
         return new Document()
                 .put("file", file)
-                .put("plan", plan)
+                .put("plan", into.planId())
+                .put("created", into instanceof Destination.Fresh)
                 .put("dryRun", dryRun)
                 .put("new", count(items, Difference.State.NEW))
                 .put("changed", count(items, Difference.State.CHANGED))
@@ -51,12 +53,17 @@ record ImportReport(Words words, String file, String plan, boolean dryRun) {
         StringBuilder text = new StringBuilder(words.get(
                         dryRun ? "cli.import.wouldWrite" : "cli.import.wrote",
                         file,
-                        plan,
+                        into.planId(),
                         Integer.toString(count(items, Difference.State.NEW)),
                         Integer.toString(count(items, Difference.State.CHANGED)),
                         Integer.toString(count(items, Difference.State.SAME)),
                         Integer.toString(count(items, Difference.State.MISSING))))
                 .append('\n');
+        if (into instanceof Destination.Fresh fresh) {
+            text.append(words.get(
+                            dryRun ? "cli.import.wouldCreate" : "cli.import.created", fresh.id(), fresh.title()))
+                    .append('\n');
+        }
         items.stream()
                 .filter(item -> item.state() == Difference.State.CHANGED)
                 .forEach(item -> text.append(changed(item)).append('\n'));

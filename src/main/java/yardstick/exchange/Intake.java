@@ -6,23 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.change.Change;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Item;
+import yardstick.importing.matching.PlanTitle;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.PlanHeader;
+import yardstick.model.PlanKind;
 import yardstick.model.Region;
 import yardstick.model.Target;
+import yardstick.model.Trace;
 
 /** The way from what a person accepted of a draft to the one change that writes it. */
 public final class Intake {
+    private final PlanTitle titles = PlanTitle.standard();
 
     /** A plan of its own for a draft, named by the title of its first table or else by its file. */
     public Destination.Fresh begin(String planId, Draft draft) {
@@ -31,7 +37,7 @@ public final class Intake {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(draft.file().name());
-        return new Destination.Fresh(planId, title, "");
+        return new Destination.Fresh(planId, title, titles.region(title).orElse(""));
     }
 
     /**
@@ -55,7 +61,7 @@ public final class Intake {
         return new Change.ImportFile(into.planId(), draft.file().name(), parts);
     }
 
-    private static Plan begun(Destination.Fresh plan, Draft draft, Iterable<Indicator> indicators) {
+    private Plan begun(Destination.Fresh plan, Draft draft, Iterable<Indicator> indicators) {
         List<Indicator> all = new ArrayList<>();
         indicators.forEach(all::add);
         Period period = draft.tables().stream()
@@ -63,8 +69,16 @@ public final class Intake {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        Region region = new Region(plan.region(), Region.Level.CITY, "");
-        return new Plan(plan.id(), PlanHeader.titled(plan.title()), region, period, List.of(), all);
+        Set<String> inferred = new TreeSet<>();
+        Optional<PlanKind> kind = titles.kind(plan.title());
+        kind.ifPresent(k -> inferred.add("kind"));
+        if (titles.region(plan.title()).filter(plan.region()::equals).isPresent()) {
+            inferred.add("region.name");
+        }
+        PlanHeader header = PlanHeader.titled(plan.title())
+                .judged(kind.orElse(PlanKind.PLAN), new Trace(inferred, null));
+        Region region = new Region(plan.region(), titles.level(plan.region()), "");
+        return new Plan(plan.id(), header, region, period, List.of(), all);
     }
 
     private static Map<String, Indicator> newIndicators(List<Difference> accepted) {

@@ -60,4 +60,16 @@ public record Plan(
     public <P extends Part> Optional<P> part(Class<P> sort, String partId) {
         return all(sort).stream().filter(part -> part.id().equals(partId)).findFirst();
     }
+
+    /** How many actuals of this plan another one does not have, by indicator, period and district. */
+    public long actualsNotIn(Plan other) {
+        return indicators.stream()
+                .mapToLong(mine -> mine.actuals().stream()
+                        .filter(actual -> other.indicator(mine.id()).stream()
+                                .flatMap(theirs -> theirs.actuals().stream())
+                                .noneMatch(theirs -> theirs.period().equals(actual.period())
+                                        && theirs.district().equals(actual.district())))
+                        .count())
+                .sum();
+    }
 }

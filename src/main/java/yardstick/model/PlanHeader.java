@@ -78,4 +78,21 @@ public record PlanHeader(
                 List.of(),
                 Trace.NONE);
     }
+
+    /** The same head with another kind, and with what of it is a judgement. */
+    public PlanHeader judged(PlanKind otherKind, Trace otherTrace) {
+        return new PlanHeader(
+                title,
+                bodyTitle,
+                otherKind,
+                numbers,
+                bodies,
+                dates,
+                addressees,
+                openness,
+                periodText,
+                status,
+                places,
+                otherTrace);
+    }
 }

@@ -1,6 +1,7 @@
 package yardstick.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,6 +73,60 @@ class ImportMatchTest {
         assertEquals(Exit.REFUSED, answer.exit());
         assertEquals("MATCH_UNKNOWN", answer.json().at("/error/code").asString());
         assertEquals(0, indicators().get(1).get("actuals").size());
+    }
+
+    @Test
+    void newPlanIsSaidToBeNewAndKnownByItsTitle() throws IOException {
+        String plan = file("新.csv", """
+                蚌埠市知识产权强市建设工作方案主要指标
+                指标,单位,2023年基期值,2026年目标
+                甲,件,1,2
+                """);
+        Terminal.Answer answer = terminal.run("import", plan, "--plan", "q", "--json");
+        assertTrue(answer.json().get("created").asBoolean());
+        JsonNode head = terminal.run("show", "q", "--json").json().get("plan");
+        assertEquals("蚌埠市", head.at("/region/name").asString());
+        assertEquals("WORK_PLAN", head.get("kind").asString());
+        assertFalse(terminal.run("import", plan, "--plan", "q", "--json").json().get("created").asBoolean());
+    }
+
+    @Test
+    void tableThatFitsNothingIsLeftOutUnlessItIsNamed() throws IOException {
+        String both = file("两张.csv", """
+                指标,单位,2024年实际
+                有效商标注册量,万件,5.4
+
+
+
+                指标,单位,2024年实际
+                粮食产量,万吨,300
+                蔬菜产量,万吨,120
+                水果产量,万吨,45
+                """);
+        JsonNode told = terminal.run("import", both, "--plan", "p", "--dry-run", "--json").json();
+        assertEquals(1, told.get("new").asInt());
+        assertEquals("TABLE_FOREIGN", told.at("/findings/0/code").asString());
+        assertEquals(Exit.FINDINGS, terminal.run("import", both, "--plan", "p", "--table", "2").exit());
+        assertEquals(5, indicators().size());
+        assertEquals(0, indicators().get(1).get("actuals").size());
+    }
+
+    @Test
+    void tableThatIsNotThereIsRefused() throws IOException {
+        Terminal.Answer answer = terminal.run("import", actuals(), "--plan", "p", "--table", "3", "--json");
+        assertEquals("TABLE_UNKNOWN", answer.json().at("/error/code").asString());
+    }
+
+    @Test
+    void replacingAPlanSaysHowManyActualsGo() throws IOException {
+        Path bundle = folder.resolve("p.json");
+        run("export", "p", "--out", bundle.toString());
+        run("import", file("次年.csv", "指标,单位,2025年实际\n有效商标注册量,万件,6\n"), "--plan", "p");
+        Terminal.Answer answer = terminal.run("import", bundle.toString(), "--replace", "--dry-run", "--json");
+        assertEquals(1, answer.json().get("actualsLost").asInt());
+        assertTrue(terminal.run("import", bundle.toString(), "--replace")
+                .out()
+                .contains("原有的 1 个实际值不在规划包里"));
     }
 
     private String actuals() throws IOException {

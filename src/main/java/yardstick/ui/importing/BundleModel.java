@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import yardstick.change.Change;
 import yardstick.exchange.BundleReading;
 import yardstick.exchange.PlanDifference;
-import yardstick.model.Actual;
 import yardstick.model.Plan;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
@@ -47,20 +46,7 @@ final class BundleModel {
 
         /** How many stored actuals replacing would take away: a bundle rarely has what was reported since. */
         long actualsLost(Plan now) {
-            return stored == null
-                    ? 0
-                    : stored.indicators().stream()
-                            .mapToLong(old -> old.actuals().stream()
-                                    .filter(actual -> !holds(now, old.id(), actual))
-                                    .count())
-                            .sum();
-        }
-
-        private static boolean holds(Plan now, String indicatorId, Actual actual) {
-            return now.indicator(indicatorId).stream()
-                    .flatMap(indicator -> indicator.actuals().stream())
-                    .anyMatch(other -> other.period().equals(actual.period())
-                            && other.district().equals(actual.district()));
+            return stored == null ? 0 : stored.actualsNotIn(now);
         }
 
         boolean isFree() {
