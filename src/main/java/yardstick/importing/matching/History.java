@@ -96,10 +96,11 @@ final class History {
                 .map(a -> new Last(a.period().code(), Objects.requireNonNull(a.value())))
                 .orElse(null);
         Baseline baseline = indicator.baseline();
-        boolean useBaseline = before == null && now.district().isEmpty() && baseline != null && baseline.value() != null;
-        return useBaseline
-                ? new Last(code(baseline.period()), Objects.requireNonNull(baseline.value()))
-                : before;
+        if (before != null || !now.district().isEmpty() || baseline == null) {
+            return before;
+        }
+        BigDecimal value = baseline.value();
+        return value == null ? null : new Last(code(baseline.period()), value);
     }
 
     /** What the file tells of one stored indicator. */

@@ -20,9 +20,11 @@ import yardstick.ui.parts.TextWidth;
 
 /** The sheet as it lies in the file, with what was recognised as coloured cells. */
 final class GridView extends TableView<Integer> {
+    private static final double ROW_NUMBER = 46;
     private static final double NARROWEST = 56;
     private static final double WIDEST = 300;
     private static final int MEASURED_ROWS = 60;
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-part");
 
     private final Words words;
     private @Nullable SheetGrid grid;
@@ -62,12 +64,14 @@ final class GridView extends TableView<Integer> {
     private TableColumn<Integer, Integer> rowNumbers() {
         TableColumn<Integer, Integer> column = plain("");
         column.getStyleClass().add("row-number");
-        column.setPrefWidth(40);
+        column.setPrefWidth(ROW_NUMBER);
         column.setCellFactory(c -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Integer row, boolean empty) {
                 super.updateItem(row, empty);
-                setText(empty || row == null ? "" : Integer.toString(row + 1));
+                String number = empty || row == null ? "" : Integer.toString(row + 1);
+                boolean hidden = grid != null && row != null && !empty && grid.isHiddenRow(row);
+                setText(hidden ? words.get("intake.hidden", number) : number);
             }
         });
         return column;
@@ -75,8 +79,15 @@ final class GridView extends TableView<Integer> {
 
     private TableColumn<Integer, Integer> column(SheetGrid of, int index) {
         String address = Cell.address(0, index);
-        TableColumn<Integer, Integer> column = plain(address.substring(0, address.length() - 1));
-        column.setPrefWidth(width(of, index));
+        TableColumn<Integer, Integer> column = plain("");
+        String letter = address.substring(0, address.length() - 1);
+        String understood = of.understood(index)
+                .map(each -> ColumnHead.understood(each, words))
+                .orElse("");
+        column.setGraphic(new ColumnHead(
+                of.isHiddenColumn(index) ? words.get("intake.hidden", letter) : letter, understood));
+        double head = understood.isEmpty() ? 0 : TextWidth.of(List.of(understood), FontWeight.NORMAL, 11);
+        column.setPrefWidth(Math.max(width(of, index), head));
         column.setCellFactory(c -> new PartCell(of, index));
         return column;
     }
@@ -122,6 +133,7 @@ final class GridView extends TableView<Integer> {
                 pseudoClassStateChanged(colour, false);
             }
             if (empty || row == null) {
+                pseudoClassStateChanged(HIDDEN, false);
                 setText("");
                 setGraphic(null);
                 setTooltip(null);
@@ -130,6 +142,7 @@ final class GridView extends TableView<Integer> {
             GridCell cell = of.cell(row, column);
             colour = PseudoClass.getPseudoClass(cell.part().styleClass());
             pseudoClassStateChanged(colour, true);
+            pseudoClassStateChanged(HIDDEN, of.isHiddenRow(row) || of.isHiddenColumn(column));
             boolean spills = of.spills(row, column);
             setText(spills ? "" : oneLine(cell.text()));
             setGraphic(spills ? spilled(cell) : null);

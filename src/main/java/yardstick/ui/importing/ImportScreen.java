@@ -10,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.change.Desk;
-import yardstick.exchange.BundleFile;
 import yardstick.exchange.BundleReading;
 import yardstick.importing.Recogniser;
 import yardstick.importing.draft.DraftIndicator;
@@ -24,12 +23,12 @@ import yardstick.ui.parts.Page;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screen;
 import yardstick.ui.parts.Surroundings;
-import yardstick.work.Outcome;
-import yardstick.work.Progress;
 
 /** One file becomes values: choose it, look at what was recognised, accept, and it is one step that can be undone. */
 public final class ImportScreen {
-    private static final String[] PATTERNS = {"*.xlsx", "*.xls", "*.csv", "*.json"};
+    private static final String[] PATTERNS = {
+        "*.xlsx", "*.xlsm", "*.xls", "*.et", "*.ods", "*.csv", "*.tsv", "*.txt", "*.docx", "*.html", "*.htm", "*.json"
+    };
 
     private static final int MOST_FINDINGS = 4;
 
@@ -39,6 +38,7 @@ public final class ImportScreen {
     private final Words words;
     private final ImportModel model;
     private final Page page;
+    private final FileOpening files;
     private final StartPane start;
     private final SplitPane review = new SplitPane();
     private final SheetPane sheet;
@@ -58,7 +58,8 @@ public final class ImportScreen {
         this.words = around.words();
         this.model = new ImportModel(backing.plans(), around.jobs(), backing.clock(), words);
         this.page = new Page(words.get("intake.title"));
-        this.start = new StartPane(words, this::choose, this::read);
+        this.files = new FileOpening(backing, around, this::show, this::ask);
+        this.start = new StartPane(words, this::choose, files::read);
         this.sheet = new SheetPane(words);
         this.bundle = new BundleReview(backing, around);
         this.accept = Buttons.primary("", Icon.CHECK, this::write);
@@ -88,7 +89,7 @@ public final class ImportScreen {
             model.follow();
             bundle.follow();
         } else if (!resumed() && file != null) {
-            read(file);
+            files.read(file);
         }
         begun = true;
     }
@@ -113,28 +114,14 @@ public final class ImportScreen {
     }
 
     private void choose() {
-        around.dialogs().chooseOpen(words.get("intake.choose.title"), PATTERNS).ifPresent(this::read);
+        around.dialogs().chooseOpen(words.get("intake.choose.title"), PATTERNS).ifPresent(files::read);
     }
 
-    private void read(Path file) {
-        around.jobs()
-                .attempt(
-                        words.get("intake.reading", file.getFileName()),
-                        progress -> open(file, progress),
-                        this::show);
-    }
-
-    private Outcome<Opened> open(Path file, Progress progress) {
-        BundleFile bundles = new BundleFile();
-        if (bundles.isOne(file)) {
-            return bundles.read(file, progress).map(Opened.Bundle::new);
-        }
-        return backing.sheets()
-                .open(file, progress)
-                .map(book -> new Reading(
-                        book,
-                        backing.recogniser().recognise(book, progress),
-                        backing.plans().all()));
+    private void ask(PasswordPane password) {
+        page.subtitle(words.get("intake.subtitle"));
+        page.acts(Buttons.plain(words.get("intake.other"), Icon.FOLDER, this::choose));
+        page.setCenter(password);
+        password.focus();
     }
 
     private void show(Opened now) {

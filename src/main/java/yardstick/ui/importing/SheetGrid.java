@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftColumn;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
@@ -19,12 +20,15 @@ import yardstick.sheet.Sheet;
 final class SheetGrid {
     private final Sheet sheet;
     private final Map<String, GridCell.Part> parts = new HashMap<>();
+    private final Map<Integer, DraftColumn> columns = new HashMap<>();
 
     SheetGrid(Sheet sheet, Draft draft) {
         this.sheet = sheet;
         for (DraftTable table : draft.tables()) {
             if (table.sheet().equals(sheet.name())) {
                 mark(table);
+                table.columns().forEach(column -> Position.of(column.cell())
+                        .ifPresent(cell -> columns.putIfAbsent(cell.column(), column)));
             }
         }
         for (DraftNote note : draft.notes()) {
@@ -32,6 +36,20 @@ final class SheetGrid {
                 parts.put(note.cell(), GridCell.Part.NOTE);
             }
         }
+    }
+
+    /** Hidden in the file, so that nothing of it was read. */
+    boolean isHiddenRow(int row) {
+        return sheet.hidden().sheet() || sheet.hidden().rows().contains(row);
+    }
+
+    boolean isHiddenColumn(int column) {
+        return sheet.hidden().sheet() || sheet.hidden().columns().contains(column);
+    }
+
+    /** How the column was understood by the first table that has it. */
+    Optional<DraftColumn> understood(int column) {
+        return Optional.ofNullable(columns.get(column));
     }
 
     String name() {

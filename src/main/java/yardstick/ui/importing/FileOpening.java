@@ -1,0 +1,69 @@
+package yardstick.ui.importing;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import yardstick.exchange.BundleFile;
+import yardstick.ui.parts.Surroundings;
+import yardstick.work.Outcome;
+import yardstick.work.Progress;
+import yardstick.work.Refusal;
+
+/** Opens a file for the review. A password is asked for in place, tried once and kept nowhere. */
+final class FileOpening {
+    private final ImportScreen.Backing backing;
+    private final Surroundings around;
+    private final Consumer<Opened> opened;
+    private final Consumer<PasswordPane> asking;
+
+    /** @param asking shows the question for the password of a file */
+    FileOpening(
+            ImportScreen.Backing backing,
+            Surroundings around,
+            Consumer<Opened> opened,
+            Consumer<PasswordPane> asking) {
+        this.backing = backing;
+        this.around = around;
+        this.opened = opened;
+        this.asking = asking;
+    }
+
+    void read(Path file) {
+        read(file, null);
+    }
+
+    private void read(Path file, @Nullable String password) {
+        around.jobs()
+                .run(
+                        around.words().get("intake.reading", file.getFileName()),
+                        progress -> open(file, password, progress),
+                        outcome -> tell(file, outcome));
+    }
+
+    private void tell(Path file, Outcome<Opened> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Opened>(Opened read) -> opened.accept(read);
+            case Outcome.Refused<Opened>(Refusal refusal) -> {
+                boolean wrong = refusal.code().equals("PASSWORD_WRONG");
+                if (wrong || refusal.code().equals("FILE_ENCRYPTED")) {
+                    asking.accept(new PasswordPane(around.words(), file, wrong, typed -> read(file, typed)));
+                } else {
+                    around.notices().refuse(refusal);
+                }
+            }
+        }
+    }
+
+    private Outcome<Opened> open(Path file, @Nullable String password, Progress progress) {
+        BundleFile bundles = new BundleFile();
+        if (bundles.isOne(file)) {
+            return bundles.read(file, progress).map(Opened.Bundle::new);
+        }
+        return backing.sheets()
+                .open(file, password, progress)
+                .map(book -> new Reading(
+                        book,
+                        backing.recogniser().recognise(book, progress),
+                        backing.plans().all()));
+    }
+}
