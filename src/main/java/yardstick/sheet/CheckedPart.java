@@ -8,10 +8,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** The unpacked bytes of one part, counted against the file's allowance and against the part's checksum. */
 final class CheckedPart extends FilterInputStream {
+    /** Bytes; no text, name or comment of an honest part comes near, and a parser would keep it whole. */
+    private static final int LONGEST_WITHOUT_TAG = 4_000_000;
+
     private final ZipArchiveEntry entry;
     private final Allowance allowance;
     private final CRC32 sum = new CRC32();
     private long left;
+    private long withoutTag;
 
     /** @param most bytes it may unpack to, whatever it declares */
     CheckedPart(InputStream unpacked, ZipArchiveEntry entry, Allowance allowance, long most) {
@@ -33,7 +37,8 @@ final class CheckedPart extends FilterInputStream {
         if (count > 0) {
             allowance.unpack(count);
             left -= count;
-            if (left < 0) {
+            withoutTag = hasTag(into, from, count) ? 0 : withoutTag + count;
+            if (left < 0 || withoutTag > LONGEST_WITHOUT_TAG) {
                 throw new Unopenable("FILE_TOO_LARGE", null);
             }
             sum.update(into, from, count);
@@ -41,6 +46,15 @@ final class CheckedPart extends FilterInputStream {
             throw new IOException("part is damaged: " + entry.getName());
         }
         return count;
+    }
+
+    private static boolean hasTag(byte[] bytes, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            if (bytes[i] == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
