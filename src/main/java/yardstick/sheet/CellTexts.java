@@ -54,28 +54,29 @@ final class CellTexts {
         }
     }
 
-    /** The text of an element with plain or formatted runs; what tells how to pronounce it is left out. */
+    /** The text of an element, or of its runs where it has some; how to pronounce it is left out. */
     static String rich(XmlPart xml) throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder plain = new StringBuilder();
+        StringBuilder runs = new StringBuilder();
         while (xml.child()) {
-            if (xml.is("t")) {
-                text.append(xml.text());
-            } else if (xml.is("r")) {
-                while (xml.child()) {
-                    if (xml.is("t")) {
-                        text.append(xml.text());
-                    } else {
-                        xml.skip();
+            switch (xml.name()) {
+                case "t" -> plain.append(xml.text());
+                case "r" -> {
+                    while (xml.child()) {
+                        if (xml.is("t")) {
+                            runs.append(xml.text());
+                        } else {
+                            xml.skip();
+                        }
                     }
                 }
-            } else {
-                xml.skip();
+                default -> xml.skip();
             }
-            if (text.length() > LONGEST) {
+            if (plain.length() + runs.length() > LONGEST) {
                 throw new Unopenable("FILE_TOO_LARGE", null);
             }
         }
-        return text.toString();
+        return runs.isEmpty() ? plain.toString() : runs.toString();
     }
 
     CellValue.Text of(String raw) {

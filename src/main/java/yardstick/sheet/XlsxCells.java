@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class XlsxCells {
     private static final int SHOWN_AS_STORED = 10;
 
     private static final int BYTES_OF_A_NUMBER = 120;
+    private static final int SECONDS_OF_A_DAY = 86_400;
     private static final int SLOTS = 1 << 15;
     private static final String UNKNOWN_ERROR = "#ERROR!";
 
@@ -53,7 +56,8 @@ final class XlsxCells {
             return new NumberReader.Shown("=" + raw.formula(), new CellValue.NotComputed(raw.formula()));
         }
         if (type.equals("inlineStr")) {
-            return text(texts.of(raw.inline() == null ? "" : raw.inline()));
+            String inline = raw.inline() == null ? stored : raw.inline();
+            return text(texts.of(inline == null ? "" : inline));
         }
         if (stored == null || lacksResult) {
             return new NumberReader.Shown("", new CellValue.Blank());
@@ -87,18 +91,20 @@ final class XlsxCells {
         return new NumberReader.Shown(code, new CellValue.Error(code));
     }
 
-    /** Strict files may write a day as {@code 2025-06-30} instead of a number. */
+    /** Strict files may write a day as {@code 2025-06-30} or a time as {@code 10:30:00} instead of a number. */
     private NumberReader.Shown date(String stored, NumberFormat format) throws IOException {
         try {
-            String plain = stored.endsWith("Z") ? stored.substring(0, stored.length() - 1) : stored;
-            LocalDateTime at =
-                    plain.contains("T") ? LocalDateTime.parse(plain) : LocalDate.parse(plain).atStartOfDay();
-            if (format.date()) {
-                return new NumberReader.Shown(
-                        numbers.read(DateUtil.getExcelDate(at, numbers.from1904()), format).text(),
-                        new CellValue.Date(at));
+            if (!stored.contains("-")) {
+                double day = LocalTime.parse(stored).toSecondOfDay() / (double) SECONDS_OF_A_DAY;
+                CellValue.Date time = new CellValue.Date(DateUtil.getLocalDateTime(day, numbers.from1904()));
+                return new NumberReader.Shown(format.date() ? numbers.read(day, format).text() : stored, time);
             }
-            return new NumberReader.Shown(plain, new CellValue.Date(at));
+            LocalDateTime at = stored.contains("T")
+                    ? LocalDateTime.parse(stored, DateTimeFormatter.ISO_DATE_TIME)
+                    : LocalDate.parse(stored).atStartOfDay();
+            double day = DateUtil.getExcelDate(at, numbers.from1904());
+            String text = format.date() ? numbers.read(day, format).text() : stored;
+            return new NumberReader.Shown(text, new CellValue.Date(at));
         } catch (DateTimeParseException damaged) {
             throw new IOException(damaged);
         }
