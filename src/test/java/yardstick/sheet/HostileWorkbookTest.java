@@ -85,7 +85,8 @@ class HostileWorkbookTest {
                 "xl/worksheets/sheet1.xml"
             })
     void entitiesAreRefusedInEveryPart(String part) throws IOException {
-        String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/hostname\">]>"
+        String laughs = "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">"
+                + "<!ENTITY c SYSTEM \"file:///etc/hostname\">]>"
                 + "<x>&b;&c;</x>";
         assertEquals("FILE_TRUNCATED", read(new RawWorkbook().rows(ONE_CELL).part(part, laughs)));
     }
@@ -99,7 +100,7 @@ class HostileWorkbookTest {
 
     @Test
     void aMillionEmptyRowsCostNothing() throws IOException {
-        String row = "<row r=\"#\" s=\"1\" customFormat=\"1\" ht=\"14.25\"><c r=\"A#\" s=\"1\"/><c r=\"B#\" s=\"1\"/></row>";
+        String row = "<row r=\"#\" s=\"1\" customFormat=\"1\"><c r=\"A#\" s=\"1\"/><c r=\"B#\" s=\"1\"/></row>";
         RawWorkbook book = new RawWorkbook().repeatedRows(1 << 20, row);
         assertEquals("FILE_NOTHING_IN_IT", read(book));
     }
@@ -132,7 +133,8 @@ class HostileWorkbookTest {
 
     @Test
     void rowsOutOfOrderStandWhereTheySay() throws IOException {
-        String rows = "<row r=\"3\"><c r=\"B3\"><v>3</v></c></row>" + ONE_CELL + "<row r=\"3\"><c r=\"A3\"><v>1</v></c></row>";
+        String rows = "<row r=\"3\"><c r=\"B3\"><v>3</v></c></row>" + ONE_CELL
+                + "<row r=\"3\"><c r=\"A3\"><v>1</v></c></row>";
         assertEquals("3×2 指标", read(new RawWorkbook().rows(rows)));
     }
 
@@ -233,9 +235,11 @@ class HostileWorkbookTest {
     }
 
     private static RawWorkbook blanks(int times) {
-        RawWorkbook.Content content =
-                out -> repeat(out, "<worksheet><sheetData>", "<row/>" + " ".repeat(8000), times, "</sheetData></worksheet>");
-        return new RawWorkbook().part("xl/worksheets/sheet1.xml", content);
+        String row = "<row/>" + " ".repeat(8000);
+        return new RawWorkbook()
+                .part(
+                        "xl/worksheets/sheet1.xml",
+                        out -> repeat(out, "<worksheet><sheetData>", row, times, "</sheetData></worksheet>"));
     }
 
     private static void repeat(OutputStream out, String before, String text, int times, String after)

@@ -27,7 +27,7 @@ final class RawWorkbook {
         part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         part("_rels/.rels", links(link("rId1", "officeDocument", "xl/workbook.xml")));
         sheets(1);
-        part("xl/styles.xml", "<styleSheet xmlns=\"" + main + "\"><cellXfs><xf/><xf numFmtId=\"10\"/></cellXfs></styleSheet>");
+        part("xl/styles.xml", "<styleSheet><cellXfs><xf/><xf numFmtId=\"10\"/></cellXfs></styleSheet>");
         shared("<si><t>指标</t></si><si><t>值</t></si>");
     }
 

@@ -19,8 +19,10 @@ import yardstick.work.Progress;
 
 /** What the parts of an .xlsx file may say, as the standard and other programs write it. */
 class XlsxFileTest {
-    private static final String DATE = "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy-mm-dd\"/></numFmts>"
-            + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"31\"/><xf numFmtId=\"57\"/></cellXfs></styleSheet>";
+    private static final String DATE = "<styleSheet>"
+            + "<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy-mm-dd\"/></numFmts>"
+            + "<cellXfs><xf/><xf numFmtId=\"164\"/><xf numFmtId=\"31\"/><xf numFmtId=\"57\"/></cellXfs>"
+            + "</styleSheet>";
 
     @TempDir
     private Path folder;
@@ -91,7 +93,8 @@ class XlsxFileTest {
 
     @Test
     void rowsAndCellsWithoutAddressFollowOneAnother() throws IOException {
-        Sheet sheet = first(new RawWorkbook().rows("<row><c/><c><v>1</v></c></row><row r=\"4\"><c r=\"C4\"><v>2</v></c>"
+        Sheet sheet = first(new RawWorkbook().rows("<row><c/><c><v>1</v></c></row>"
+                + "<row r=\"4\"><c r=\"C4\"><v>2</v></c>"
                 + "<c><v>3</v></c></row><row><c><v>4</v></c></row>"));
         assertEquals("1", sheet.cell(0, 1).text());
         assertEquals("3", sheet.cell(3, 3).text());
@@ -100,7 +103,8 @@ class XlsxFileTest {
 
     @Test
     void resultsOfFormulasAreReadByTheirKind() throws IOException {
-        Sheet sheet = first(new RawWorkbook().rows("<row><c t=\"str\"><f>A9</f><v>达标</v></c><c t=\"b\"><f>1=1</f><v>1</v></c>"
+        Sheet sheet = first(new RawWorkbook().rows("<row><c t=\"str\"><f>A9</f><v>达标</v></c>"
+                + "<c t=\"b\"><f>1=1</f><v>1</v></c>"
                 + "<c t=\"e\"><f>NA()</f><v>#N/A</v></c><c t=\"str\"><f>\"\"</f><v></v></c>"
                 + "<c t=\"e\"><f>X()</f><v>#SPILL!</v></c></row>"));
         assertEquals(new CellValue.Text("达标"), sheet.cell(0, 0).value());
@@ -123,8 +127,10 @@ class XlsxFileTest {
     void rowsWithoutHeightAndColumnsWithoutWidthAreHidden() throws IOException {
         Hidden hidden = first(new RawWorkbook()
                         .sheet("<cols><col min=\"2\" max=\"16384\" width=\"0\"/></cols><sheetData>"
-                                + "<row r=\"1\"><c><v>1</v></c><c><v>2</v></c></row><row r=\"2\" ht=\"0\"><c><v>1</v></c></row>"
-                                + "<row r=\"3\" hidden=\"true\"><c><v>1</v></c></row><row r=\"9\" hidden=\"1\"/></sheetData>"))
+                                + "<row r=\"1\"><c><v>1</v></c><c><v>2</v></c></row>"
+                                + "<row r=\"2\" ht=\"0\"><c><v>1</v></c></row>"
+                                + "<row r=\"3\" hidden=\"true\"><c><v>1</v></c></row>"
+                                + "<row r=\"9\" hidden=\"1\"/></sheetData>"))
                 .hidden();
         assertEquals(Set.of(1), hidden.columns());
         assertEquals(Set.of(1, 2), hidden.rows());
