@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.regex.MatchResult;
@@ -79,7 +80,7 @@ final class Damage {
         if (random.nextInt(20) == 0) {
             parts.remove(name);
         } else {
-            byte[] part = parts.get(name);
+            byte[] part = Objects.requireNonNull(parts.get(name));
             parts.put(name, MARKUP.matcher(name).matches() ? xml(part) : bytes(part));
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
