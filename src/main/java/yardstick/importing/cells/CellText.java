@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import yardstick.importing.words.Plain;
 
 /**
  * The text of a cell made even: half-width, lower case, one spelling of each sign, no blanks but those between two
@@ -27,6 +28,9 @@ final class CellText {
     private CellText() {}
 
     static String of(String text) {
+        if (Plain.isPlain(text)) {
+            return text;
+        }
         String unmarked = RAISED.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(STRANGE);
         String narrow = signs(Normalizer.normalize(signs(unmarked), Normalizer.Form.NFKC));
         String broken = LINE_BREAK_IN_NUMBER.matcher(narrow.strip()).replaceAll("|");

@@ -3,7 +3,6 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
@@ -72,7 +71,7 @@ final class BodyReader {
         List<Integer> again = new ArrayList<>();
         for (int line = band.top(); line <= band.bottom(); line++) {
             int here = row + line - band.top();
-            if (!texts(area, band, here).equals(texts(area, band, line))) {
+            if (!sameTexts(area, within(area, band, here), within(area, band, line))) {
                 return List.of();
             }
             again.add(here);
@@ -80,10 +79,15 @@ final class BodyReader {
         return again;
     }
 
-    private static String texts(Area area, Band band, int row) {
-        return within(area, band, row).stream()
-                .map(c -> area.columnOf(c) + Plain.of(c.text()))
-                .collect(Collectors.joining("|"));
+    private static boolean sameTexts(Area area, List<Cell> some, List<Cell> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            Cell one = some.get(i);
+            Cell other = others.get(i);
+            same = area.columnOf(one) == area.columnOf(other)
+                    && Plain.of(one.text()).equals(Plain.of(other.text()));
+        }
+        return same;
     }
 
     private boolean isNewHead(Area area, List<Cell> cells, int nameColumn) {

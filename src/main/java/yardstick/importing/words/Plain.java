@@ -13,10 +13,18 @@ public final class Plain {
             Pattern.compile("(?<![A-Za-z0-9])[\\s\\p{Z}\\u200B]+|[\\s\\p{Z}\\u200B]+(?![A-Za-z0-9])");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\d{1,2}[、.．](?!\\d)|[(（]\\d{1,2}[)）])\\s*");
 
+    /** Those that no other character stands for. */
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
     private Plain() {}
 
     /** For comparing: half-width, lower case, no blank at all. Marks such as ① at the end fall away. */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String unmarked = FOOTNOTE_MARKS.matcher(text.strip()).replaceFirst("");
         String narrow = Normalizer.normalize(unmarked, Normalizer.Form.NFKC)
                 .replace('≧', '≥')
@@ -24,6 +32,21 @@ public final class Plain {
                 .replace('∶', ':')
                 .replace('−', '-');
         return BLANKS.matcher(narrow).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Whether nothing in it could be written otherwise: Chinese characters, ASCII without capitals, blanks and marks.
+     * Most cells of a large table are so, and finding that out is far quicker than making them so.
+     */
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ascii = c > ' ' && c < 0x7F && c != '*' && (c < 'A' || c > 'Z');
+            if (!ascii && (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** For showing a name: as printed, but without numbering, line breaks and blanks beside Chinese characters. */

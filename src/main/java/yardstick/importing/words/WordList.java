@@ -3,6 +3,7 @@ package yardstick.importing.words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,17 @@ public final class WordList<K extends Enum<K>> {
     public record Entry<K>(String word, K meaning) {}
 
     private final List<Entry<K>> entries = new ArrayList<>();
+    private final Map<String, List<Entry<K>>> byWord = new HashMap<>();
+    private final Map<Character, List<Entry<K>>> byFirst = new HashMap<>();
 
     private WordList(Map<K, List<String>> words) {
         words.forEach((meaning, list) -> list.forEach(word -> entries.add(new Entry<>(Plain.of(word), meaning))));
         entries.removeIf(e -> e.word().isEmpty());
         entries.sort(Comparator.comparingInt((Entry<K> e) -> e.word().length()).reversed());
+        for (Entry<K> entry : entries) {
+            byWord.computeIfAbsent(entry.word(), w -> new ArrayList<>(1)).add(entry);
+            byFirst.computeIfAbsent(entry.word().charAt(0), c -> new ArrayList<>()).add(entry);
+        }
     }
 
     public static <K extends Enum<K>> WordList<K> of(Class<K> type, Map<String, List<String>> words) {
@@ -33,7 +40,8 @@ public final class WordList<K extends Enum<K>> {
 
     /** @param plain in the form of {@link Plain#of} */
     public Optional<K> exact(String plain) {
-        return entries.stream().filter(e -> e.word().equals(plain)).map(Entry::meaning).findFirst();
+        List<Entry<K>> equal = byWord.get(plain);
+        return equal == null ? Optional.empty() : Optional.of(equal.getFirst().meaning());
     }
 
     public Optional<K> in(String plain) {
@@ -45,15 +53,27 @@ public final class WordList<K extends Enum<K>> {
     }
 
     public Optional<Entry<K>> startOf(String plain) {
-        return entries.stream().filter(e -> plain.startsWith(e.word())).findFirst();
+        for (Entry<K> entry : startingLike(plain)) {
+            if (plain.startsWith(entry.word())) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest word of this meaning that stands at the start. */
     public Optional<String> startOf(K meaning, String plain) {
-        return entries.stream()
-                .filter(e -> e.meaning() == meaning && plain.startsWith(e.word()))
-                .map(Entry::word)
-                .findFirst();
+        for (Entry<K> entry : startingLike(plain)) {
+            if (entry.meaning() == meaning && plain.startsWith(entry.word())) {
+                return Optional.of(entry.word());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Longest first, as all are. */
+    private List<Entry<K>> startingLike(String plain) {
+        return plain.isEmpty() ? List.of() : byFirst.getOrDefault(plain.charAt(0), List.of());
     }
 
     public Optional<Entry<K>> endOf(String plain) {
@@ -69,7 +89,7 @@ public final class WordList<K extends Enum<K>> {
     }
 
     public boolean is(K meaning, String plain) {
-        return entries.stream().anyMatch(e -> e.meaning() == meaning && plain.equals(e.word()));
+        return byWord.getOrDefault(plain, List.of()).stream().anyMatch(e -> e.meaning() == meaning);
     }
 
     public boolean has(K meaning, String plain) {
