@@ -47,7 +47,9 @@ final class BodyReader {
                 continue;
             }
             boolean goesOn = continues(area, row, cells, nameColumn, values);
-            if (isNewHead(area, cells, nameColumn) || row - last > BLANK_ROWS_THAT_END && !goesOn) {
+            if (lines.isTitleWithUnit(cells)
+                    || isNewHead(area, cells, nameColumn)
+                    || row - last > BLANK_ROWS_THAT_END && !goesOn) {
                 handBack(area, band, body);
                 handBack(area, band, below);
                 break;

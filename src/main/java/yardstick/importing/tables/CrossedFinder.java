@@ -2,6 +2,7 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,9 +21,10 @@ final class CrossedFinder {
     /**
      * @param upright from the heads of the indicators to the end of the sheet, in its rows and columns
      * @param names the row of the indicators' names
+     * @param bottom the lowest row of the head
      * @param lastHeadColumn the last column that tells periods, districts …
      */
-    record Crossed(Region upright, int names, int lastHeadColumn) {
+    record Crossed(Region upright, int names, int bottom, int lastHeadColumn) {
         Set<Integer> values(Region within) {
             return IntStream.rangeClosed(lastHeadColumn + 1, within.lastColumn()).boxed().collect(Collectors.toSet());
         }
@@ -42,19 +44,37 @@ final class CrossedFinder {
         if (left < area.firstColumn() || !isHeadColumn(area, row, left)) {
             return Optional.empty();
         }
-        int names = names(area, row, left);
+        int bottom = bottom(area, row, left);
         int last = left;
-        while (last < area.lastColumn() && isHeadColumn(area, names, last + 1) && isHeadColumn(area, row, last + 1)) {
+        while (last < area.lastColumn() && isHeadColumn(area, row, last + 1)) {
             last++;
         }
-        int right = right(area, row, names, last);
-        boolean named = IntStream.rangeClosed(last + 1, right)
-                .mapToObj(column -> words.of(area.seen(names, column)))
-                .anyMatch(w -> w.kind() == null && !w.tellsNothingElse() && w.rest().length() >= 2);
-        if (right == last || !named || !hasNumbers(area, names, last + 1, right)) {
+        int right = right(area, row, bottom, last);
+        OptionalInt names = names(area, row, bottom, last + 1, right);
+        if (right == last || names.isEmpty() || !hasNumbers(area, bottom, last + 1, right)) {
             return Optional.empty();
         }
-        return Optional.of(new Crossed(new Region(row, left, area.lastRow(), right), names, last));
+        Region upright = new Region(row, left, area.lastRow(), right);
+        return Optional.of(new Crossed(upright, names.getAsInt(), bottom, last));
+    }
+
+    /** The lowest row of the head in which names stand; roles, periods and units may stand below them. */
+    private OptionalInt names(Area area, int top, int bottom, int from, int right) {
+        for (int row = bottom; row >= top; row--) {
+            int here = row;
+            List<String> texts = IntStream.rangeClosed(from, right)
+                    .mapToObj(column -> area.seen(here, column).text())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (profiles.mayBeNames(texts) && texts.stream().map(words::of).anyMatch(CrossedFinder::mayBeName)) {
+                return OptionalInt.of(row);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean mayBeName(HeadWord word) {
+        return word.kind() == null && !word.tellsNothingElse() && word.rest().length() >= 2;
     }
 
     /** By its own head, or because periods or districts stand in it. */
@@ -70,6 +90,9 @@ final class CrossedFinder {
         }
         if (words.of(head).is(ColumnKind.NUMBER)) {
             return isHeadColumn(area, row, column + 1);
+        }
+        if (below.size() >= 2 && Profiles.most(below, profiles::isRole)) {
+            return true;
         }
         boolean open = head.isEmpty() || words.of(head).is(ColumnKind.NAME);
         return open
@@ -94,8 +117,8 @@ final class CrossedFinder {
         return Profiles.texts(area, rows, column);
     }
 
-    /** The lowest row of the head: names may stand in two rows, one grouping the other. */
-    private int names(Area area, int row, int left) {
+    /** Names may stand in two rows, one grouping the other, with units or roles below. */
+    private int bottom(Area area, int row, int left) {
         int bottom = area.region(row, left).map(Region::lastRow).orElse(row);
         while (bottom < area.lastRow()
                 && bottom - row < 3
@@ -107,10 +130,10 @@ final class CrossedFinder {
         return bottom;
     }
 
-    private static int right(Area area, int row, int names, int last) {
+    private static int right(Area area, int row, int bottom, int last) {
         int right = last;
         while (right < area.lastColumn()
-                && (!area.seen(row, right + 1).isBlank() || !area.seen(names, right + 1).isBlank())) {
+                && (!area.seen(row, right + 1).isBlank() || !area.seen(bottom, right + 1).isBlank())) {
             right++;
         }
         return right;

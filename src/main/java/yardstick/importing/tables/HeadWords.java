@@ -27,6 +27,8 @@ final class HeadWords {
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|(?<!\\d)年度|年内|年终|年报数");
+    private static final Pattern NAME_OF_NAMES = Pattern.compile("\\p{IsHan}{0,6}指标(?:名称|内容|项目)?");
     private static final Pattern PART = Pattern.compile("[季月]|半年|[qh]\\d");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -80,7 +82,7 @@ final class HeadWords {
         }
         return columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", "")))
                 .or(() -> columns.exact(Plain.of(HAN.matcher(bare).replaceAll(""))))
-                .orElse(null);
+                .orElse(NAME_OF_NAMES.matcher(Plain.of(bare)).matches() ? ColumnKind.NAME : null);
     }
 
     /** The corner of a crossed table may name both ways: 指标／年份. */
@@ -98,6 +100,9 @@ final class HeadWords {
 
     /** 一季度, 1—9月, 上半年: a period as soon as a year is known. */
     Optional<IntFunction<Period>> partOfYear(String plain) {
+        if (WHOLE_YEAR.matcher(plain).find()) {
+            return Optional.of(Period.Year::new);
+        }
         boolean part = PART.matcher(plain).find() && periods.read("2000年" + plain)
                 .filter(hit -> !(hit.period() instanceof Period.Year) && SMALL_WORDS.matcher(hit.rest()).replaceAll("").length() <= 4)
                 .isPresent();

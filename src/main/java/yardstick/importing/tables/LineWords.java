@@ -2,6 +2,7 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import yardstick.importing.words.Lexicon.LineWord;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
@@ -10,6 +11,8 @@ import yardstick.sheet.Cell;
 /** Tells the lines around a table, notes and form lines, from its rows. */
 final class LineWords {
     private static final int LONGEST_NAME = 40;
+
+    private static final Pattern UNIT_LINE = Pattern.compile("^\\(?(?:计量|金额|货币|数量)?单位:");
 
     private final WordList<LineWord> lines;
 
@@ -29,6 +32,12 @@ final class LineWords {
     boolean isContinued(String text) {
         String plain = Plain.of(text).replaceAll("[()（）\\d]|^表", "");
         return lines.is(LineWord.CONTINUED, plain);
+    }
+
+    /** 二、质押融资 …… 单位：万元: the title of a further table. */
+    boolean isTitleWithUnit(List<Cell> row) {
+        return row.stream().anyMatch(c -> UNIT_LINE.matcher(Plain.of(c.text())).find())
+                && row.stream().noneMatch(UnreadRows::isNumber);
     }
 
     boolean isForm(String text) {

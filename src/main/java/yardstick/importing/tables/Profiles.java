@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
 import yardstick.importing.words.Plain;
 import yardstick.model.Period;
@@ -33,6 +34,11 @@ final class Profiles {
         for (Column column : head.columns()) {
             List<String> texts = texts(head.area(), body, column.index());
             columns.add(texts.isEmpty() ? column : refined(column, texts, head.nameColumn()));
+            if (column instanceof Column.Other && tellsTimes(texts)) {
+                columns.removeLast();
+                columns.add(new Column.Words(column.index(), column.head(), ColumnKind.PERIOD));
+                columns.add(new Column.Words(column.index(), column.head(), ColumnKind.ROLE));
+            }
         }
         return named(head.with(columns), body);
     }
@@ -59,6 +65,13 @@ final class Profiles {
         return told == ColumnKind.PERIOD && !most(texts, this::isPeriod) ? ColumnKind.NOTE : told;
     }
 
+    /** 全年目标, 1—9月实际, 完成率: each text tells period and role at once, or something computed. */
+    private boolean tellsTimes(List<String> texts) {
+        return most(texts, t -> words.of(t).tellsValues())
+                && texts.stream().anyMatch(t -> words.of(t).tellsPeriod())
+                && texts.stream().anyMatch(t -> words.of(t).role().isPresent());
+    }
+
     private static Column years(Column.Values values) {
         Role role = values.role();
         ColumnKind kind = role == Role.BASELINE
@@ -73,6 +86,9 @@ final class Profiles {
         }
         if (most(texts, this::isRole)) {
             return new Column.Words(index, head, ColumnKind.ROLE);
+        }
+        if (most(texts, t -> words.district(t) == DistrictWord.SUFFIX)) {
+            return new Column.Words(index, head, ColumnKind.DISTRICT);
         }
         return most(texts, this::isYear) ? new Column.Words(index, head, ColumnKind.PERIOD) : new Column.Other(index, head);
     }
@@ -139,7 +155,9 @@ final class Profiles {
 
     /** Whether the texts may be names of indicators: words, and not all of one of the other sorts. */
     boolean mayBeNames(List<String> texts) {
-        return most(texts, t -> t.matches("(?s).*[\\p{IsHan}A-Za-z]{2}.*"))
+        return !texts.isEmpty()
+                && most(texts, t -> t.matches("(?s).*[\\p{IsHan}A-Za-z]{2}.*"))
+                && !most(texts, t -> words.of(t).tellsValues() && words.of(t).rest().length() < 2)
                 && !most(texts, t -> units.known(t).isPresent())
                 && !most(texts, this::isRole)
                 && !most(texts, this::isPeriod)

@@ -105,6 +105,9 @@ final class RoleJudge {
         if (column.period() != null) {
             return column.period();
         }
+        if (column.head().contains("累计") && column.facts().partOfYear().isEmpty()) {
+            return title.planPeriod();
+        }
         OptionalInt year = title.year();
         return column.facts().partOfYear().isPresent() && year.isPresent()
                 ? column.facts().partOfYear().get().apply(year.getAsInt())

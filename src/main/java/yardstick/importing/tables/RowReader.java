@@ -51,6 +51,9 @@ final class RowReader {
             takeSubheading(cells.getFirst().text());
             return Optional.empty();
         }
+        if (times.isDerived(row)) {
+            return Optional.empty();
+        }
         Optional<Naming> naming = naming(row);
         RowFacts.Times when = times.of(row, section);
         return naming.map(name -> facts(row, name, when));

@@ -70,7 +70,11 @@ final class RowTimes {
         if (!text.matches("\\d{1,4}")) {
             return text;
         }
-        String above = head.columns().get(column - head.left()).head();
+        String above = head.columns().stream()
+                .filter(c -> c.index() == column)
+                .map(Column::head)
+                .findFirst()
+                .orElse("");
         if (text.length() == 4) {
             return text + "年";
         }
@@ -88,6 +92,14 @@ final class RowTimes {
         return !whole ? "" : year ? at.getYear() + "年" : at.getYear() + "年" + at.getMonthValue() + "月";
     }
 
+    /** 完成率 or 排名 in the place of a role: the row is computed from others. */
+    boolean isDerived(int row) {
+        return head.column(ColumnKind.ROLE)
+                .flatMap(column -> words.of(head.area().seen(row, column).text()).role())
+                .filter(r -> r == HeaderRole.DERIVED)
+                .isPresent();
+    }
+
     private Optional<Role> role(int row) {
         return head.column(ColumnKind.ROLE).flatMap(column -> role(head.area().seen(row, column).text()));
     }
@@ -95,7 +107,7 @@ final class RowTimes {
     private Optional<Role> role(String text) {
         HeadWord word = words.of(text);
         return word.role()
-                .filter(r -> r != HeaderRole.DERIVED && word.rest().isEmpty())
+                .filter(r -> r != HeaderRole.DERIVED && word.rest().length() < 2)
                 .map(r -> Role.valueOf(r.name()));
     }
 

@@ -1,11 +1,13 @@
 package yardstick.importing.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import yardstick.importing.words.Lexicon;
+import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.sheet.Cell;
 import yardstick.sheet.Region;
 import yardstick.sheet.Sheet;
@@ -78,8 +80,24 @@ final class TableFinder {
         return head(all, start.band(), start.nameColumn()).map(head -> shape(all, head, found));
     }
 
+    /** Rows of a crossed head above the names group them; what rows below them tell, their texts show. */
+    private Optional<Head> head(Area view, Band band, CrossedFinder.Crossed crossed) {
+        List<Column> columns = headers.read(view, band, crossed.names()).stream()
+                .filter(c -> c.index() != crossed.names() || c instanceof Column.Words)
+                .map(c -> c.index() < crossed.names()
+                        ? new Column.Words(c.index(), "", ColumnKind.CATEGORY)
+                        : c.index() > crossed.names() && c.index() <= crossed.bottom()
+                                ? new Column.Other(c.index(), "")
+                                : c)
+                .toList();
+        return refined(view, band, crossed.names(), columns);
+    }
+
     private Optional<Head> head(Area area, Band band, int nameColumn) {
-        List<Column> columns = new ArrayList<>(headers.read(area, band, nameColumn));
+        return refined(area, band, nameColumn, headers.read(area, band, nameColumn));
+    }
+
+    private Optional<Head> refined(Area area, Band band, int nameColumn, List<Column> columns) {
         Head head = new Head(area, band.top(), band.bottom(), band.left(), band.right(), nameColumn, columns);
         List<Integer> body = bodies.read(area, band, nameColumn, indexes(head)).rows();
         Head refined = profiles.refined(head, body);
@@ -101,15 +119,15 @@ final class TableFinder {
     /** The lines below a turned table are looked for the way the sheet is read. */
     private Optional<TableShape> turned(Area all, CrossedFinder.Crossed crossed, List<TableShape> found) {
         Region upright = crossed.upright();
-        Band rows = new Band(upright.firstRow(), crossed.names(), upright.firstColumn(), upright.lastColumn());
+        Band rows = new Band(upright.firstRow(), crossed.bottom(), upright.firstColumn(), upright.lastColumn());
         BodyReader.Body body = bodies.read(all, rows, upright.firstColumn(), crossed.values(upright));
         Region range = new Region(
-                upright.firstRow(), upright.firstColumn(), body.last(crossed.names()), upright.lastColumn());
+                upright.firstRow(), upright.firstColumn(), body.last(crossed.bottom()), upright.lastColumn());
         Area view = all.turned(range);
         Band band = new Band(range.firstColumn(), crossed.lastHeadColumn(), range.firstRow(), range.lastRow());
-        return head(view, band, crossed.names()).map(head -> {
+        return head(view, band, crossed).map(head -> {
             int[] columns = view.usedBetween(band.bottom(), range.lastColumn() + 1);
-            List<Integer> names = java.util.Arrays.stream(columns).boxed().toList();
+            List<Integer> names = Arrays.stream(columns).boxed().toList();
             return new TableShape(head, names, titles.above(all, range, found), body.below(), range, List.of());
         });
     }

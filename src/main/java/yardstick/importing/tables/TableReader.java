@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import yardstick.importing.cells.UnitReader;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
@@ -20,11 +21,13 @@ public final class TableReader {
     private final Lexicon lexicon;
     private final LineWords lines;
     private final TitleReader titles;
+    private final UnitReader units;
 
     public TableReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.lines = new LineWords(lexicon.notes());
         this.titles = new TitleReader(lexicon);
+        this.units = new UnitReader(lexicon.cells().units());
     }
 
     /**
@@ -106,8 +109,16 @@ public final class TableReader {
         /** What the line 单位：万元 says holds for the columns that say nothing else. */
         private List<Column.Values> headed(List<Column.Values> columns) {
             return columns.stream()
-                    .map(c -> c.unit().equals(Unit.NONE) ? c.with(c.facts().in(title.unit())) : c)
+                    .map(c -> c.unit().equals(Unit.NONE) ? c.with(c.facts().in(unitOfTable())) : c)
                     .toList();
+        }
+
+        private Unit unitOfTable() {
+            return shape.head().columns().stream()
+                    .filter(c -> c.index() == shape.head().nameColumn())
+                    .flatMap(c -> units.bracketed(c.head()).stream())
+                    .findFirst()
+                    .orElse(title.unit());
         }
 
         private void rows(

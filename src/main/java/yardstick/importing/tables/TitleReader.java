@@ -27,9 +27,12 @@ final class TitleReader {
     private static final Pattern DAY_OR_NUMBER = Pattern.compile(
             "(?<!截至)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d+号");
 
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]$");
+    private static final Pattern OF_DISTRICTS =
+            Pattern.compile("^.{0,12}?(?:各|分)(?:县(?:[（(]市、?区[)）])?|市|区|地区|旗|镇|街道|园区)+");
     private static final Pattern TITLE_WORDS = Pattern.compile(
-            "^(?:附?[表件](?:\\d+|[一二三四五六七八九十]+)?[-\\d]*[:：、.]?)|(?:各|分)(?:县|市|区|地区|县\\(市、区\\)|区县|县区|市县)+(?:知识产权局)?"
-                    + "|(?:统计|汇总|一览|情况|明细|对比|进展|完成情况)?表$|(?:完成|进展|统计)?情况$|[()（）]");
+            "^(?:附?[表件](?:\\d+|[一二三四五六七八九十]+)?[-\\d]*[:：、.]?)"
+                    + "|(?:统计|汇总|一览|情况|明细|对比|进展|完成情况|分年度)?表$|(?:完成|进展|统计)?情况$|[()（）]");
 
 
     private final Lexicon lexicon;
@@ -48,13 +51,20 @@ final class TitleReader {
         List<String> lines = new ArrayList<>();
         Unit unit = Unit.NONE;
         for (String text : printed) {
-            Optional<Unit> found = units.line(text);
+            Optional<Unit> found = units.line(text).or(() -> units.line(text.replaceFirst("[（(][^（(]*除外[)）]$", "")));
             unit = found.orElse(unit);
             if (found.isEmpty() && !isFormLine(text)) {
                 lines.add(Plain.line(text));
             }
         }
-        return facts(lines, List.of(shape.area().sheet().name(), fileName), unit, district);
+        if (unit.equals(Unit.NONE)) {
+            unit = lines.stream()
+                    .filter(line -> line.contains("单位"))
+                    .flatMap(line -> units.bracketed(line).stream())
+                    .findFirst()
+                    .orElse(Unit.NONE);
+        }
+        return facts(lines, below(shape), List.of(shape.area().sheet().name(), fileName), unit, district);
     }
 
     /** 填报单位, 填报日期 … say nothing about the values, though a date stands in them. */
@@ -62,7 +72,7 @@ final class TitleReader {
         return lexicon.notes().startOf(Plain.of(text)).filter(e -> e.meaning() == LineWord.FORM).isPresent();
     }
 
-    private TitleFacts facts(List<String> lines, List<String> names, Unit unit, String district) {
+    private TitleFacts facts(List<String> lines, List<String> below, List<String> names, Unit unit, String district) {
         String text = String.join(" ", lines);
         List<String> plain = Stream.concat(lines.stream(), names.stream())
                 .map(line -> DAY_OR_NUMBER.matcher(Plain.of(line)).replaceAll(""))
@@ -77,7 +87,7 @@ final class TitleReader {
         return new TitleFacts(
                 text,
                 name(lines),
-                planPeriod(plain, actuals),
+                planPeriod(plain, below, actuals),
                 valuePeriod,
                 actuals,
                 says(TitleWord.PLAN, plain),
@@ -87,9 +97,17 @@ final class TitleReader {
                 district);
     }
 
-    /** A span of years above measured values is theirs, not the plan's, unless it is a five-year plan by name. */
-    private @Nullable Period planPeriod(List<String> plain, boolean actuals) {
-        return plain.stream()
+    private static List<String> below(TableShape shape) {
+        return shape.below().stream().map(cell -> Plain.of(cell.text())).toList();
+    }
+
+    /**
+     * A span of years above measured values is theirs, not the plan's, unless it is a five-year plan by name. A note
+     * 规划期为2021—2025年 tells the plan's as well.
+     */
+    private @Nullable Period planPeriod(List<String> plain, List<String> below, boolean actuals) {
+        Stream<String> notes = below.stream().filter(line -> line.contains("规划期"));
+        return Stream.concat(plain.stream(), notes)
                 .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)
                 .filter(p -> p instanceof Period.Years years && (!actuals || isFiveYearPlan(years)))
@@ -112,13 +130,14 @@ final class TitleReader {
         return expected == binding ? null : expected ? Attribute.EXPECTED : Attribute.BINDING;
     }
 
-    /** 各县（市、区）有效发明专利拥有量统计表 names what its rows of districts hold. */
+    /** 某市各县（市、区）有效发明专利拥有量统计表 names what its rows of districts hold. */
     private String name(List<String> lines) {
         if (lines.isEmpty()) {
             return "";
         }
         String plain = Plain.line(units.withoutBracket(lines.getLast())).replaceAll("\\s", "");
-        String left = periods.read(plain).map(PeriodHit::rest).orElse(plain);
+        String bare = OF_DISTRICTS.matcher(ASIDE.matcher(plain).replaceAll("")).replaceFirst("");
+        String left = periods.read(bare).map(PeriodHit::rest).orElse(bare);
         String before = "";
         while (!before.equals(left)) {
             before = left;
