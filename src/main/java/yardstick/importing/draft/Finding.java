@@ -43,6 +43,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
 
         // Rows
         ROW_HIDDEN(Level.WARNING, 1),
+        SUM_OVER_UNKNOWN_YEARS(Level.ERROR, 2),
         NAME_MISSING(Level.ERROR, 0),
         NAME_FROM_TITLE(Level.WARNING, 1),
         ROW_NOT_READ(Level.WARNING, 2),

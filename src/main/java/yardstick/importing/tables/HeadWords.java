@@ -24,12 +24,12 @@ import yardstick.sheet.CellValue;
 /** Understands the texts that stand in heads; each text once, since tables repeat them. */
 final class HeadWords {
     private static final int LONGEST = 80;
+    private static final int YEAR_DIGITS = 4;
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|(?<!\\d)年度|年内|年终|年报数");
     private static final Pattern NAME_OF_NAMES = Pattern.compile("\\p{IsHan}{0,6}指标(?:名称|内容|项目)?");
-    private static final Pattern PART = Pattern.compile("[季月]|半年|[qh]\\d");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
@@ -46,7 +46,11 @@ final class HeadWords {
 
     /** A number is no head unless it can be a year; a date is one where it ends a year, quarter or month. */
     HeadWord of(Cell cell) {
-        return of(cell.value() instanceof CellValue.Number && cell.text().length() != 4 ? "" : cell.text());
+        return switch (cell.value()) {
+            case CellValue.Number n when cell.text().length() != YEAR_DIGITS -> of("");
+            case CellValue.Date date -> of(shown(date, cell.text()));
+            default -> of(cell.text());
+        };
     }
 
     HeadWord of(String text) {
@@ -98,17 +102,15 @@ final class HeadWords {
                 && (of(parts[0]).is(kind) || of(parts[1]).is(kind));
     }
 
-    /** 一季度, 1—9月, 上半年: a period as soon as a year is known. */
+    /** 一季度, 1—9月, 上半年, 全年: a period as soon as a year is known. */
     Optional<IntFunction<Period>> partOfYear(String plain) {
-        if (WHOLE_YEAR.matcher(plain).find()) {
-            return Optional.of(Period.Year::new);
-        }
-        boolean part = PART.matcher(plain).find() && periods.read("2000年" + plain)
-                .filter(hit -> !(hit.period() instanceof Period.Year) && SMALL_WORDS.matcher(hit.rest()).replaceAll("").length() <= 4)
-                .isPresent();
-        return part
-                ? Optional.of(year -> periods.read(year + "年" + plain).orElseThrow().period())
-                : Optional.empty();
+        return periods.partOfYear(plain)
+                .or(() -> WHOLE_YEAR.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
+    }
+
+    /** What a date says as a head: by what is shown of it, else by the day. */
+    private String shown(CellValue.Date date, String text) {
+        return periods.period(date, text).map(Period::code).orElse("");
     }
 
     /** 2024, 2024年, 2024年1—9月, 十四五末 …; also joined from several columns. */
@@ -128,6 +130,11 @@ final class HeadWords {
                 && !plain.matches(".*[\\d(（:：，。].*")
                 && districts.endOf(plain).filter(e -> e.meaning() == DistrictWord.SUFFIX).isPresent();
         return named ? DistrictWord.SUFFIX : null;
+    }
+
+    /** The text of a cell; of a date what it says as a period. */
+    String text(Cell cell) {
+        return cell.value() instanceof CellValue.Date date ? shown(date, cell.text()) : cell.text();
     }
 
     boolean isTotal(String text) {

@@ -12,6 +12,7 @@ import yardstick.importing.words.Lexicon.HeaderRole;
 import yardstick.importing.words.Plain;
 import yardstick.model.Period;
 import yardstick.model.Role;
+import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
 
 /** Understands columns by what stands in them, where their heads say nothing, too little or the wrong thing. */
@@ -125,8 +126,13 @@ final class Profiles {
                 .limit(SAMPLE)
                 .map(row -> area.seen(row, column))
                 .filter(cell -> !cell.isBlank())
-                .map(cell -> cell.value() instanceof CellValue.Date d ? d.at().getYear() + "年" : cell.text())
+                .map(cell -> cell.value() instanceof CellValue.Date d ? shown(d, cell) : cell.text())
                 .toList();
+    }
+
+    private static String shown(CellValue.Date date, Cell cell) {
+        boolean yearOnly = cell.text().matches("\\d{4}年?");
+        return yearOnly ? cell.text() : date.at().getYear() + "年" + date.at().getMonthValue() + "月";
     }
 
     static boolean most(List<String> texts, Predicate<String> what) {

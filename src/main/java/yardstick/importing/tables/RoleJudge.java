@@ -106,7 +106,7 @@ final class RoleJudge {
             return column.period();
         }
         if (column.head().contains("累计") && column.facts().partOfYear().isEmpty()) {
-            return title.planPeriod();
+            return title.planPeriod() == null ? title.span() : title.planPeriod();
         }
         OptionalInt year = title.year();
         return column.facts().partOfYear().isPresent() && year.isPresent()

@@ -2,6 +2,7 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.draft.DraftIndicator.About;
@@ -10,6 +11,7 @@ import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
+import yardstick.importing.words.Lexicon.HeaderRole;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
 import yardstick.model.Attribute;
@@ -22,6 +24,8 @@ import yardstick.sheet.Region;
 /** Reads the words of one table's rows: names, headings, units, districts. Rows come from top to bottom. */
 final class RowReader {
     private static final String NUMBERED = "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*";
+
+    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小计|subtotal)");
 
     private final Head head;
     private final TitleFacts title;
@@ -51,7 +55,7 @@ final class RowReader {
             takeSubheading(cells.getFirst().text());
             return Optional.empty();
         }
-        if (times.isDerived(row)) {
+        if (times.isDerived(row) || isNoIndicator(row, cells)) {
             return Optional.empty();
         }
         Optional<Naming> naming = naming(row);
@@ -59,11 +63,23 @@ final class RowReader {
         return naming.map(name -> facts(row, name, when));
     }
 
+    /** Beside indicators that stand side by side: 备注, 考核等次, or nothing but words. */
+    private boolean isNoIndicator(int row, List<Cell> cells) {
+        if (!head.area().isTurned()) {
+            return false;
+        }
+        HeadWord name = words.of(seen(row, head.nameColumn()));
+        boolean words = cells.stream()
+                .filter(c -> head.area().columnOf(c) > head.nameColumn())
+                .noneMatch(c -> UnreadRows.isNumber(c) || c.text().matches(".*\\d.*"));
+        return words || name.kind() != null || name.role().filter(r -> r == HeaderRole.DERIVED).isPresent() && name.rest().length() < 3;
+    }
+
     private RowFacts facts(int row, Naming name, RowFacts.Times when) {
         String printedName = head.nameColumn() < 0 ? "" : seen(row, head.nameColumn()).text();
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
-        boolean total = words.isTotal(printedName);
+        boolean total = words.isTotal(printedName) || SUBTOTAL.matcher(Plain.of(districtPrinted)).matches();
         RowFacts facts = new RowFacts(
                 row,
                 name,

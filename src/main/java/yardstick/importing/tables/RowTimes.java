@@ -1,7 +1,5 @@
 package yardstick.importing.tables;
 
-import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +9,6 @@ import yardstick.importing.words.Lexicon.HeaderRole;
 import yardstick.importing.words.Plain;
 import yardstick.model.Period;
 import yardstick.model.Role;
-import yardstick.sheet.Cell;
-import yardstick.sheet.CellValue;
 
 /** Reads when the numbers of a row are and whether they were promised or measured, where the row tells it. */
 final class RowTimes {
@@ -54,7 +50,7 @@ final class RowTimes {
     private String told(int row) {
         StringBuilder joined = new StringBuilder();
         for (int column : periodColumns) {
-            String text = text(head.area().seen(row, column));
+            String text = words.text(head.area().seen(row, column));
             if (text.isEmpty() && column == periodColumns.getFirst()) {
                 text = lastYear;
             } else if (column == periodColumns.getFirst()) {
@@ -81,17 +77,6 @@ final class RowTimes {
         return above.contains("季") ? "第" + text + "季度" : above.contains("月") ? text + "月" : text;
     }
 
-    private static String text(Cell cell) {
-        if (!(cell.value() instanceof CellValue.Date date)) {
-            return cell.text();
-        }
-        LocalDateTime at = date.at();
-        YearMonth month = YearMonth.from(at);
-        boolean whole = at.getDayOfMonth() == 1 || at.toLocalDate().equals(month.atEndOfMonth());
-        boolean year = at.getMonthValue() == 12 && at.getDayOfMonth() == 31;
-        return !whole ? "" : year ? at.getYear() + "年" : at.getYear() + "年" + at.getMonthValue() + "月";
-    }
-
     /** 完成率 or 排名 in the place of a role: the row is computed from others. */
     boolean isDerived(int row) {
         return head.column(ColumnKind.ROLE)
@@ -113,7 +98,7 @@ final class RowTimes {
 
     private @Nullable Period year(int row, ColumnKind kind) {
         return head.column(kind)
-                .map(column -> text(head.area().seen(row, column)))
+                .map(column -> words.text(head.area().seen(row, column)))
                 .flatMap(text -> words.period(text.matches("\\d{4}") ? text + "年" : text))
                 .orElse(null);
     }

@@ -13,6 +13,8 @@ import yardstick.model.Unit;
  * @param name what is left of the line next to the table without periods and the words of titles: the one indicator of
  *     a table that names none; empty where nothing is left
  * @param planPeriod the years of the plan
+ * @param span years on end that title or notes print, whosesoever they are
+ * @param cumulativeInBrackets whether a note says that numbers in brackets add up several years
  * @param valuePeriod the one period of all values, where the title prints a single one
  * @param actuals whether the values were measured
  * @param plan whether the values are promises
@@ -23,6 +25,8 @@ record TitleFacts(
         String text,
         String name,
         @Nullable Period planPeriod,
+        @Nullable Period span,
+        boolean cumulativeInBrackets,
         @Nullable Period valuePeriod,
         boolean actuals,
         boolean plan,
@@ -45,6 +49,8 @@ record TitleFacts(
                 text,
                 name,
                 planPeriod == null ? earlier.planPeriod : planPeriod,
+                span == null ? earlier.span : span,
+                cumulativeInBrackets,
                 valuePeriod == null && text.isEmpty() ? earlier.valuePeriod : valuePeriod,
                 actuals || text.isEmpty() && earlier.actuals,
                 plan || text.isEmpty() && earlier.plan,

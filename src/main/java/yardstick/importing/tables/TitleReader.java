@@ -27,6 +27,7 @@ final class TitleReader {
     private static final Pattern DAY_OR_NUMBER = Pattern.compile(
             "(?<!截至)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d+号");
 
+    private static final Pattern BRACKETS_ADD_UP = Pattern.compile("[〔\\[【〕\\]】].{0,20}累计");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final Pattern OF_DISTRICTS =
             Pattern.compile("^.{0,12}?(?:各|分)(?:县(?:[（(]市、?区[)）])?|市|区|地区|旗|镇|街道|园区)+");
@@ -77,7 +78,8 @@ final class TitleReader {
         List<String> plain = Stream.concat(lines.stream(), names.stream())
                 .map(line -> DAY_OR_NUMBER.matcher(Plain.of(line)).replaceAll(""))
                 .toList();
-        boolean actuals = says(TitleWord.ACTUAL, plain);
+        boolean plan = says(TitleWord.PLAN, plain);
+        boolean actuals = says(TitleWord.ACTUAL, plain) || !plan && says(TitleWord.SITUATION, plain);
         Period valuePeriod = plain.stream()
                 .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)
@@ -88,9 +90,11 @@ final class TitleReader {
                 text,
                 name(lines),
                 planPeriod(plain, below, actuals),
+                span(plain, below),
+                below.stream().anyMatch(line -> BRACKETS_ADD_UP.matcher(line).find()),
                 valuePeriod,
                 actuals,
-                says(TitleWord.PLAN, plain),
+                plan,
                 says(TitleWord.SAMPLE, plain),
                 attribute(plain),
                 unit,
@@ -98,7 +102,21 @@ final class TitleReader {
     }
 
     private static List<String> below(TableShape shape) {
-        return shape.below().stream().map(cell -> Plain.of(cell.text())).toList();
+        return Stream.concat(
+                        shape.below().stream().map(Cell::text),
+                        shape.area().sheet().around().below().stream())
+                .map(Plain::of)
+                .toList();
+    }
+
+    /** Also a note 〔〕内为2026—2030年累计数 prints them. */
+    private @Nullable Period span(List<String> plain, List<String> below) {
+        return Stream.concat(below.stream().filter(line -> line.contains("累计")), plain.stream())
+                .flatMap(line -> periods.title(line).stream())
+                .map(PeriodHit::period)
+                .filter(Period.Years.class::isInstance)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

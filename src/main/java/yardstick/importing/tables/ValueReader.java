@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.CellReader;
+import yardstick.importing.cells.NumberStyle;
 import yardstick.importing.cells.Reading;
 import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Finding.Code;
@@ -28,9 +29,12 @@ final class ValueReader {
     /** @param district of the column, empty where the row has to tell it */
     record Read(String district, boolean roleInferred, DraftValue value) {}
 
+    private static final int ROWS_THAT_SHOW_THE_STYLE = 200;
+
     private final Area area;
     private final List<Column.Values> columns;
     private final CellReader cells;
+    private final NumberStyle style;
     private final ValueTimes times;
     private final ProvisionalMarks provisional;
     private final Findings findings;
@@ -42,7 +46,17 @@ final class ValueReader {
         this.cells = new CellReader(lexicon.cells());
         this.times = times;
         this.provisional = new ProvisionalMarks(shape.below(), lexicon.cells().words());
+        this.style = NumberStyle.of(texts(shape, columns));
         this.findings = findings;
+    }
+
+    private static List<String> texts(TableShape shape, List<Column.Values> columns) {
+        return shape.body().stream()
+                .limit(ROWS_THAT_SHOW_THE_STYLE)
+                .flatMap(row -> columns.stream().map(c -> shape.area().seen(row, c.index())))
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .map(Cell::text)
+                .toList();
     }
 
     Row read(RowFacts row) {
@@ -50,7 +64,7 @@ final class ValueReader {
         Map<Column.Values, Reading> readings = new LinkedHashMap<>();
         for (Column.Values column : columns) {
             Cell cell = area.seen(row.row(), column.index());
-            readings.put(column, cells.read(cell, stated(printed, column)));
+            readings.put(column, cells.read(cell, stated(printed, column), style));
         }
         Unit unit = rowUnit(printed, readings);
         List<Read> values = new ArrayList<>();
@@ -90,7 +104,7 @@ final class ValueReader {
 
     private Optional<DraftValue> value(RowFacts row, Column.Values column, Reading reading, Unit unit) {
         Cell cell = area.seen(row.row(), column.index());
-        Optional<ValueTimes.Told> told = times.of(row, column, cell);
+        Optional<ValueTimes.Told> told = times.of(row, column, cell, reading.cumulative());
         if (told.isEmpty()) {
             return Optional.empty();
         }
@@ -130,6 +144,9 @@ final class ValueReader {
     private Optional<Unit> unitOf(Column.Values column, Reading reading, Unit printed, Unit unit, Cell cell) {
         Unit own = reading.unit() != null ? reading.unit() : ownOf(column, printed, unit);
         Unit head = stated(printed, column);
+        if (reading.sense() == Reading.Sense.GROWTH) {
+            return Optional.of(own);
+        }
         if (!own.convertsTo(unit) || !own.convertsTo(head.equals(Unit.NONE) ? own : head)) {
             findings.tell(Code.UNIT_CONFLICT, cell.address(), cell.text(), unit.symbol());
             return Optional.empty();

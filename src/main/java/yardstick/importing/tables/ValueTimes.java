@@ -26,8 +26,12 @@ final class ValueTimes {
         this.findings = findings;
     }
 
-    /** Empty where the role is not known, or the period of something measured; told once a table. */
-    Optional<Told> of(RowFacts row, Column.Values column, Cell cell) {
+    /**
+     * Empty where the role is not known, or the period of something measured; told once a table.
+     *
+     * @param cumulative whether the cell itself calls its number a sum over several years
+     */
+    Optional<Told> of(RowFacts row, Column.Values column, Cell cell, boolean cumulative) {
         Role role = column.role() != null ? column.role() : row.times().role();
         if (role == null && title.actuals()) {
             role = Role.ACTUAL;
@@ -40,6 +44,9 @@ final class ValueTimes {
             return Optional.empty();
         }
         Period period = period(row.times(), column.facts(), role);
+        if (cumulative && period instanceof Period.Year year && title.cumulativeInBrackets()) {
+            return spanTo(year, role, cell, column);
+        }
         if (period != null) {
             boolean printed = column.facts().period() == null || column.facts().origin() == PeriodOrigin.PRINTED;
             return Optional.of(new Told(role, period, printed ? PeriodOrigin.PRINTED : column.facts().origin()));
@@ -55,6 +62,15 @@ final class ValueTimes {
             return Optional.empty();
         }
         return Optional.of(new Told(role, null, PeriodOrigin.INFERRED));
+    }
+
+    /** 〔350〕 under 2030年, with the note that brackets add up the years of the plan. */
+    private Optional<Told> spanTo(Period.Year year, Role role, Cell cell, Column.Values column) {
+        if (title.span() instanceof Period.Years span && span.to() == year.year()) {
+            return Optional.of(new Told(role, span, PeriodOrigin.INHERITED));
+        }
+        findings.tell(Code.SUM_OVER_UNKNOWN_YEARS, cell.address(), cell.text(), column.head());
+        return Optional.empty();
     }
 
     private @Nullable Period period(RowFacts.Times row, Column.Facts column, Role role) {

@@ -59,6 +59,8 @@ public record Lexicon(
 
     public enum TitleWord {
         ACTUAL,
+        /** Of what was measured, unless the title speaks of a plan. */
+        SITUATION,
         PLAN,
         SAMPLE,
         EXPECTED,
