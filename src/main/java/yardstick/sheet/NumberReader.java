@@ -36,7 +36,7 @@ final class NumberReader {
         if (format.date() && DateUtil.isValidExcelDate(stored)) {
             String text = formatter.formatRawCellContents(stored, format.index(), format.code(), from1904);
             CellValue.Date date = new CellValue.Date(DateUtil.getLocalDateTime(stored, from1904));
-            return new Shown(Blanks.strip(text.replace("\"", "")), date);
+            return new Shown(Blanks.strip(text.replace("\"", "").replace("\\", "")), date);
         }
         BigDecimal amount = plain(new BigDecimal(stored).round(KEPT));
         CellValue value =

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.ExpectedFile.Line;
@@ -13,6 +14,7 @@ import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
 import yardstick.importing.words.Plain;
 import yardstick.model.Comparator;
+import yardstick.model.Period;
 import yardstick.model.Unit;
 
 /** How a draft compares with what a person reads from the same file. */
@@ -69,14 +71,22 @@ final class Score {
 
     private static boolean agrees(Line line, DraftIndicator indicator, DraftValue value) {
         String name = Plain.of(indicator.name());
-        String period = value.period() == null ? "" : value.period().code();
         return (name.equals(line.name()) || name.endsWith(line.name()))
                 && Plain.of(indicator.district()).equals(Plain.of(line.district()))
-                && period.equals(line.period())
+                && samePeriod(line.period(), value.period())
                 && value.role().name().equals(line.role())
                 && value.comparator().name().equals(line.comparator())
                 && agrees(line.value(), line.unit(), value.value(), value.unit())
                 && agrees(line.upper(), line.unit(), value.upper(), value.unit());
+    }
+
+    /** 1—6月 may be told as six months or as half a year. */
+    private static boolean samePeriod(String expected, @Nullable Period read) {
+        if (expected.isEmpty() || read == null) {
+            return expected.isEmpty() && read == null;
+        }
+        Period period = Period.parse(expected).orElseThrow();
+        return Objects.equals(period.start(), read.start()) && Objects.equals(period.end(), read.end());
     }
 
     private static boolean agrees(

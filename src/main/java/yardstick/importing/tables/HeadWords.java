@@ -28,6 +28,7 @@ final class HeadWords {
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
+    private static final Pattern BESIDE_PARTS = Pattern.compile("累计|当[月季年期]|[数值量情况()（）]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|(?<!\\d)年度|年内|年终|年报数");
     private static final Pattern NAME_OF_NAMES = Pattern.compile("\\p{IsHan}{0,6}指标(?:名称|内容|项目)?");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
@@ -105,6 +106,7 @@ final class HeadWords {
     /** 一季度, 1—9月, 上半年, 全年: a period as soon as a year is known. */
     Optional<IntFunction<Period>> partOfYear(String plain) {
         return periods.partOfYear(plain)
+                .or(() -> periods.partOfYear(BESIDE_PARTS.matcher(withoutRoles(plain)).replaceAll("")))
                 .or(() -> WHOLE_YEAR.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
     }
 
@@ -143,12 +145,17 @@ final class HeadWords {
 
     private String rest(String text, Optional<String> withoutPeriod) {
         String bare = withoutPeriod.orElseGet(() -> Plain.of(units.withoutBracket(text)));
-        String left = Plain.of(units.withoutBracket(bare));
+        String left = withoutRoles(Plain.of(units.withoutBracket(bare)));
+        return SMALL_WORDS.matcher(left).replaceAll("");
+    }
+
+    private String withoutRoles(String plain) {
+        String left = plain;
         Optional<WordList.Entry<HeaderRole>> role = lexicon.header().entryIn(left);
         while (role.isPresent()) {
             left = left.replace(role.get().word(), "");
             role = lexicon.header().entryIn(left);
         }
-        return SMALL_WORDS.matcher(left).replaceAll("");
+        return left;
     }
 }

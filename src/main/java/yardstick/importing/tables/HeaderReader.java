@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.words.Lexicon;
@@ -21,6 +22,10 @@ import yardstick.sheet.Cell;
 final class HeaderReader {
     /** One line of a head above one column, and what the corner at its left says the line tells. */
     private record Line(HeadWord word, @Nullable ColumnKind corner) {}
+
+    private static final Pattern SAME_PERIOD_LAST_YEAR = Pattern.compile("[上去]年同期(?!.*[增减比率])");
+    private static final String CUMULATIVE = "累计";
+    private static final String SUBTOTAL = "小计";
 
     private final Lexicon lexicon;
     private final HeadWords words;
@@ -92,7 +97,8 @@ final class HeaderReader {
             return new Column.Words(index, head, kind.get());
         }
         String joined = stack.stream().map(l -> l.word().plain()).collect(Collectors.joining());
-        if (lexicon.header().has(HeaderRole.DERIVED, joined)) {
+        boolean lastYear = SAME_PERIOD_LAST_YEAR.matcher(joined).find();
+        if (!lastYear && lexicon.header().has(HeaderRole.DERIVED, joined) || isSubtotal(stack)) {
             return new Column.Derived(index, head);
         }
         Column.Facts facts = facts(stack, joined);
@@ -101,7 +107,13 @@ final class HeaderReader {
                 && facts.partOfYear().isEmpty()
                 && facts.district().isEmpty()
                 && stack.stream().noneMatch(l -> l.word().district() == DistrictWord.WHOLE);
+        tellsNothing &= !lastYear && !joined.contains(CUMULATIVE);
         return tellsNothing && kind.isEmpty() ? new Column.Other(index, head) : new Column.Values(index, head, facts);
+    }
+
+    private static boolean isSubtotal(List<Line> stack) {
+        return stack.stream()
+                .anyMatch(l -> l.corner() == ColumnKind.DISTRICT && l.word().plain().endsWith(SUBTOTAL));
     }
 
     /** The lowest line holds; a line above it counts where nothing below speaks of numbers. */
@@ -121,6 +133,7 @@ final class HeaderReader {
         List<HeadWord> upwards = stack.reversed().stream().map(Line::word).toList();
         Role role = upwards.stream()
                 .flatMap(w -> w.role().stream())
+                .filter(word -> word != HeaderRole.DERIVED)
                 .map(word -> Role.valueOf(word.name()))
                 .findFirst()
                 .orElse(null);

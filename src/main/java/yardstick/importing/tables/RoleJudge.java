@@ -15,6 +15,7 @@ import yardstick.model.Role;
 
 /** Gives each column of numbers its role and period where its own head does not and the rows will not. */
 final class RoleJudge {
+    private static final String LAST_YEAR = "年同期";
     private static final int MOST_UNDER_ONE_TITLE = 2;
 
     private final Head head;
@@ -32,6 +33,10 @@ final class RoleJudge {
         List<Column.Values> columns = head.values();
         List<Column.Values> judged = new ArrayList<>();
         for (Column.Values column : columns) {
+            if (column.head().contains(LAST_YEAR)) {
+                LastYear.of(column, judged).ifPresent(judged::add);
+                continue;
+            }
             Column.Values known = column.role() != null ? column : withRole(column, columns);
             if (known.role() == null && !head.has(ColumnKind.ROLE)) {
                 findings.tell(

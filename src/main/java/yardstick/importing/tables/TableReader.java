@@ -42,7 +42,7 @@ public final class TableReader {
         TitleFacts earlier = null;
         for (TableShape shape : shapes) {
             TitleFacts own = titles.read(shape, fileName, district);
-            TitleFacts title = earlier == null ? own : own.orElse(earlier);
+            TitleFacts title = TitleDistricts.of(earlier == null ? own : own.orElse(earlier), shapes);
             if (title.sample() && earlier == null) {
                 findings.tell(Code.SAMPLE_DATA, "");
             }

@@ -59,4 +59,20 @@ record TitleFacts(
                 unit.equals(Unit.NONE) && text.isEmpty() ? earlier.unit : unit,
                 district);
     }
+
+    TitleFacts in(String other) {
+        return new TitleFacts(
+                text,
+                name,
+                planPeriod,
+                span,
+                cumulativeInBrackets,
+                valuePeriod,
+                actuals,
+                plan,
+                sample,
+                attribute,
+                unit,
+                other);
+    }
 }
