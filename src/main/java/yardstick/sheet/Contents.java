@@ -41,7 +41,8 @@ record Contents(String format, List<Sheet> sheets) {
             case FODS -> new Contents(kind.format(), new OdsFile(budget).readFlat(bytes));
             case DOCX -> new Contents(kind.format(), new DocxFile(budget).read(bytes));
             case TEXT -> new Contents(kind.format(), List.of(new DelimitedFile(progress).read(bytes)));
-            case HTML, XML, LOCKED -> throw new Unopenable("FILE_FOREIGN", null);
+            case HTML -> new Contents(kind.format(), new HtmlFile(budget).read(bytes));
+            case XML, LOCKED -> throw new Unopenable("FILE_FOREIGN", null);
         };
     }
 }

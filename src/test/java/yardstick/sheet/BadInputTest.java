@@ -85,9 +85,9 @@ class BadInputTest {
     }
 
     @Test
-    void webPageSavedAsXlsIsForeignForNow() throws IOException {
+    void webPageWithoutATableIsRefused() throws IOException {
         byte[] page = "<html><table></table></html>".getBytes(StandardCharsets.UTF_8);
-        assertRefused("FILE_FOREIGN", file("page.xls", page));
+        assertRefused("FILE_WITHOUT_TABLE", file("page.xls", page));
     }
 
     @Test
