@@ -60,7 +60,7 @@ final class DemoStore {
         Services services = session.services();
         Clock clock = services.place().clock();
         return new SampleLoad(
-                new Desk(store, clock), store.plans()::plan, new ImportRun(services)::read, clock);
+                new Desk(store, clock), store.plans()::plan, file -> new ImportRun(services).read(file, null), clock);
     }
 
     private void tell(SampleLoad.Loaded loaded) {

@@ -39,6 +39,9 @@ final class ImportCommand implements Task {
     @Option(names = "--region", paramLabel = "TEXT", descriptionKey = "usage.region")
     @Nullable String region;
 
+    @Option(names = "--password", paramLabel = "TEXT", descriptionKey = "usage.password")
+    @Nullable String password;
+
     @Option(names = "--dry-run", descriptionKey = "usage.dryRun")
     boolean dryRun;
 
@@ -72,7 +75,7 @@ final class ImportCommand implements Task {
 
     private Outcome<Reply> workbook(Session session, String plan) {
         return new ImportRun(session.services())
-                .read(file)
+                .read(file, password)
                 .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
                     return new MatchOptions(matches)

@@ -2,6 +2,7 @@ package yardstick.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
@@ -14,8 +15,8 @@ import yardstick.work.Progress;
 record ImportRun(Services services) {
 
     /** Refused if the file cannot be read or holds no indicator table. */
-    Outcome<Draft> read(Path file) {
-        return services.sheets().open(file, Progress.none()).then(book -> {
+    Outcome<Draft> read(Path file, @Nullable String password) {
+        return services.sheets().open(file, password, Progress.none()).then(book -> {
             Draft draft = services.recogniser().recognise(book, Progress.none());
             return draft.tables().isEmpty()
                     ? Outcome.refused("FILE_HAS_NO_TABLE", draft.file().name())

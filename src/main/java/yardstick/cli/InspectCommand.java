@@ -1,7 +1,9 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import yardstick.exchange.BundleFile;
 import yardstick.exchange.BundleWriter;
@@ -17,6 +19,9 @@ final class InspectCommand implements Task {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "usage.file")
     Path file = Path.of("");
+
+    @Option(names = "--password", paramLabel = "TEXT", descriptionKey = "usage.password")
+    @Nullable String password;
 
     @Override
     public Outcome<Reply> run(Session session) {
@@ -53,7 +58,7 @@ final class InspectCommand implements Task {
     private Outcome<Reply> table(Session session) {
         return session.services()
                 .sheets()
-                .open(file, Progress.none())
+                .open(file, password, Progress.none())
                 .map(book -> session.services().recogniser().recognise(book, Progress.none()))
                 .map(draft -> reply(session, draft));
     }

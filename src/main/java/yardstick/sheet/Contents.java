@@ -23,6 +23,16 @@ record Contents(String format, List<Sheet> sheets) {
         return of(kind, bytes, password, progress);
     }
 
+    /** Of text from the clipboard, with the blanks, tabs or commas it came with. */
+    static Contents ofText(String text, Progress progress) throws IOException {
+        return new DelimitedFile(new Budget(progress)).read(text);
+    }
+
+    /** Of a piece of a web page from the clipboard. */
+    static Contents ofHtml(String html, Progress progress) {
+        return new Contents(FileKind.HTML.format(), new HtmlFile(new Budget(progress)).read(html));
+    }
+
     private static Contents of(FileKind kind, byte[] bytes, @Nullable String password, Progress progress) {
         try {
             return read(kind, bytes, password, progress);
@@ -40,9 +50,10 @@ record Contents(String format, List<Sheet> sheets) {
             case ODS -> new Contents(kind.format(), new OdsFile(budget).readZip(bytes));
             case FODS -> new Contents(kind.format(), new OdsFile(budget).readFlat(bytes));
             case DOCX -> new Contents(kind.format(), new DocxFile(budget).read(bytes));
-            case TEXT -> new Contents(kind.format(), List.of(new DelimitedFile(progress).read(bytes)));
+            case XML -> new Contents(kind.format(), new Excel2003File(budget).read(bytes));
+            case TEXT -> new DelimitedFile(budget).read(TextDecoder.decode(bytes));
             case HTML -> new Contents(kind.format(), new HtmlFile(budget).read(bytes));
-            case XML, LOCKED -> throw new Unopenable("FILE_FOREIGN", null);
+            case LOCKED -> throw new Unopenable("FILE_FOREIGN", null);
         };
     }
 }

@@ -77,7 +77,7 @@ final class DocxParagraph {
                 case "w:vertAlign" -> raised |= xml.attribute("w:val", "").equals("superscript");
                 case "w:position" -> raised |= !text.isEmpty() && isRaised(xml.attribute("w:val", ""));
                 case "w:vanish" -> hidden = isOn();
-                case "w:t", "m:t" -> piece(content(), raised, hidden);
+                case "w:t", "m:t" -> piece(xml.content(), raised, hidden);
                 case "w:tab", "w:ptab" -> piece("\t", false, hidden);
                 case "w:br", "w:cr" -> piece("\n", false, hidden);
                 case "w:noBreakHyphen" -> piece("-", false, hidden);
@@ -100,23 +100,12 @@ final class DocxParagraph {
     }
 
     private void piece(String piece, boolean raised, boolean hidden) {
+        if (text.length() + piece.length() > MOST_TEXT) {
+            throw new Unopenable("FILE_TOO_LARGE", null);
+        }
         if (!hidden) {
             text.append(raised ? Superscript.of(piece) : piece);
         }
-    }
-
-    private String content() {
-        StringBuilder content = new StringBuilder();
-        int outside = xml.depth() - 1;
-        while (xml.next() && xml.depth() > outside) {
-            if (xml.isText()) {
-                content.append(xml.text());
-                if (text.length() + content.length() > MOST_TEXT) {
-                    throw new Unopenable("FILE_TOO_LARGE", null);
-                }
-            }
-        }
-        return content.toString();
     }
 
     private String symbol() {

@@ -1,6 +1,7 @@
 package yardstick.sheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -20,6 +21,7 @@ import yardstick.work.Progress;
 public final class SheetReader {
     private static final Logger LOG = LoggerFactory.getLogger(SheetReader.class);
     private static final long MOST_BYTES = 100_000_000;
+    private static final int MOST_PASTED = 16_000_000;
 
     /** Without a password; see {@link #open(Path, String, Progress)}. */
     public Outcome<Book> open(Path file, Progress progress) {
@@ -41,6 +43,36 @@ public final class SheetReader {
             progress.checkpoint();
             return book(name, bytes, Contents.of(bytes, password, progress));
         });
+    }
+
+    /**
+     * The tables of a text somebody pasted. Refused with FILE_TRUNCATED, FILE_TOO_LARGE or FILE_NOTHING_IN_IT.
+     *
+     * @param name what the refusals and the findings call it
+     */
+    public Outcome<Book> pasted(String name, String text, Progress progress) {
+        return pasted(name, text, () -> Contents.ofText(text, progress));
+    }
+
+    /** The tables of a piece of a web page, of Word or of a spreadsheet somebody pasted; also FILE_WITHOUT_TABLE. */
+    public Outcome<Book> pastedHtml(String name, String html, Progress progress) {
+        return pasted(name, html, () -> Contents.ofHtml(html, progress));
+    }
+
+    private static Outcome<Book> pasted(String name, String pasted, Pasting pasting) {
+        return guarded(name, () -> {
+            if (pasted.isBlank()) {
+                throw new Unopenable("FILE_NOTHING_IN_IT", null);
+            }
+            if (pasted.length() > MOST_PASTED) {
+                throw new Unopenable("FILE_TOO_LARGE", null);
+            }
+            return book(name, pasted.getBytes(StandardCharsets.UTF_8), pasting.read());
+        });
+    }
+
+    private interface Pasting {
+        Contents read() throws IOException;
     }
 
     private interface Reading {

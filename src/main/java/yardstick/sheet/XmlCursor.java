@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * have no document type, and one that has is a damaged one.
  */
 final class XmlCursor {
+    /** Characters; a cell holds 32,767. */
+    private static final int MOST_TEXT = 1_000_000;
+
     private final XMLStreamReader reader;
     private final Map<String, String> prefixes;
     private int event = XMLStreamConstants.START_DOCUMENT;
@@ -111,6 +114,21 @@ final class XmlCursor {
             return 1;
         }
         return (int) Math.clamp(Long.parseLong(value), 1, most);
+    }
+
+    /** All text inside the tag where the cursor stands; afterwards it stands at its end. */
+    String content() {
+        StringBuilder content = new StringBuilder();
+        int outside = depth - 1;
+        while (next() && depth > outside) {
+            if (isText()) {
+                content.append(text());
+                if (content.length() > MOST_TEXT) {
+                    throw new Unopenable("FILE_TOO_LARGE", null);
+                }
+            }
+        }
+        return content.toString();
     }
 
     /** Past all that the tag where the cursor stands holds. */
