@@ -28,9 +28,10 @@ record Contents(String format, List<Sheet> sheets) {
         return new DelimitedFile(new Budget(progress)).read(text);
     }
 
-    /** Of a piece of a web page from the clipboard. */
+    /** Of a piece of a web page from the clipboard, where Windows puts lines of its own before it. */
     static Contents ofHtml(String html, Progress progress) {
-        return new Contents(FileKind.HTML.format(), new HtmlFile(new Budget(progress)).read(html));
+        String page = html.startsWith("Version:") ? html.substring(Math.max(0, html.indexOf('<'))) : html;
+        return new Contents(FileKind.HTML.format(), new HtmlFile(new Budget(progress)).read(page));
     }
 
     private static Contents of(FileKind kind, byte[] bytes, @Nullable String password, Progress progress) {

@@ -31,7 +31,8 @@ public final class SheetReader {
     /**
      * Reads the whole file. Refused with FILE_MISSING, FILE_IS_FOLDER, FILE_EMPTY, FILE_UNREADABLE, FILE_ENCRYPTED,
      * PASSWORD_WRONG, ENCRYPTION_UNKNOWN, FILE_FOREIGN, FILE_BINARY_WORKBOOK, FILE_OLD_WORD, FILE_WEB_ARCHIVE,
-     * FILE_TRUNCATED, TEXT_UNREADABLE, FILE_TOO_OLD, FILE_TOO_LARGE, FILE_WITHOUT_TABLE or FILE_NOTHING_IN_IT, each with the file's name.
+     * FILE_TRUNCATED, TEXT_UNREADABLE, FILE_TOO_OLD, FILE_TOO_LARGE, FILE_WITHOUT_TABLE or FILE_NOTHING_IN_IT, each with
+     * the file's name.
      *
      * @param password null where none is known; one that is not needed does no harm
      */
