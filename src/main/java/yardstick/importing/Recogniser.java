@@ -3,6 +3,7 @@ package yardstick.importing;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.importing.checks.Checks;
+import yardstick.importing.checks.Fixes;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.DraftFile;
 import yardstick.importing.draft.DraftNote;
@@ -26,6 +27,11 @@ public final class Recogniser {
         this.lexicon = lexicon;
         this.tables = new TableReader(lexicon);
         this.checks = new Checks(lexicon);
+    }
+
+    /** Takes what was recognised as a person says it is meant. */
+    public Fixes fixes() {
+        return new Fixes(checks);
     }
 
     /** Hidden sheets, rows and columns are named in findings and left out. */

@@ -39,7 +39,7 @@ final class PlanYears implements Check {
                 findings.tell(
                         Code.YEAR_OUTSIDE_PLAN,
                         first.cell(),
-                        List.of(new Fix.LeaveOut()),
+                        List.of(new Fix.LeaveOutColumn()),
                         column.period().code(),
                         plan.from() + "—" + plan.to());
             }

@@ -81,4 +81,8 @@ public record DraftIndicator(
     public DraftIndicator withValues(List<DraftValue> others) {
         return new DraftIndicator(naming, heading, measure, attribute, district, others, about, inferred);
     }
+
+    public DraftIndicator withMeasure(Measure other) {
+        return new DraftIndicator(naming, heading, other, attribute, district, values, about, inferred);
+    }
 }

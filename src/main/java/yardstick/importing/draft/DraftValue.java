@@ -18,6 +18,7 @@ import yardstick.model.Unit;
  * @param upper upper end of a range
  * @param text as printed
  * @param cell {@code C5}
+ * @param fix by which a person took the cell otherwise than it was read, null where nobody did
  */
 public record DraftValue(
         @Nullable Period period,
@@ -29,4 +30,20 @@ public record DraftValue(
         @Nullable BigDecimal upper,
         Unit unit,
         String text,
-        String cell) {}
+        String cell,
+        @Nullable Fix fix) {
+
+    public DraftValue(
+            @Nullable Period period,
+            PeriodOrigin origin,
+            Role role,
+            boolean provisional,
+            Comparator comparator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal upper,
+            Unit unit,
+            String text,
+            String cell) {
+        this(period, origin, role, provisional, comparator, value, upper, unit, text, cell, null);
+    }
+}

@@ -1,0 +1,35 @@
+package yardstick.importing.checks;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a cell lies, out of its address {@code F17}. */
+record Spot(String column, int row) {
+    private static final Pattern ADDRESS = Pattern.compile("(?<column>[A-Z]{1,3})(?<row>\\d{1,7})");
+
+    /** Row 0 for what is no address. */
+    static Spot of(String cell) {
+        Matcher address = ADDRESS.matcher(cell);
+        return address.matches()
+                ? new Spot(address.group("column"), Integer.parseInt(address.group("row")))
+                : new Spot("", 0);
+    }
+
+    /** @param range {@code A3:G19} */
+    static boolean isInside(String range, String cell) {
+        String[] ends = range.split(":", -1);
+        Spot spot = of(cell);
+        Spot first = of(ends[0]);
+        Spot last = of(ends[ends.length - 1]);
+        return spot.row() >= first.row()
+                && spot.row() <= last.row()
+                && !first.isBehind(spot)
+                && !spot.isBehind(last)
+                && spot.row() > 0;
+    }
+
+    private boolean isBehind(Spot other) {
+        int lengths = Integer.compare(column.length(), other.column.length());
+        return (lengths != 0 ? lengths : column.compareTo(other.column)) > 0;
+    }
+}
