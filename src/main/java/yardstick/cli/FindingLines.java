@@ -1,8 +1,10 @@
 package yardstick.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import yardstick.exchange.Document;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Fix;
 import yardstick.text.Words;
 
 /** Findings with their sentences. */
@@ -26,7 +28,15 @@ final class FindingLines {
                 .put("code", finding.code())
                 .put("sheet", finding.sheet())
                 .put("cell", finding.cell())
-                .put("message", sentence(finding));
+                .put("message", sentence(finding))
+                .list("fixes", finding.fixes(), this::fix);
+    }
+
+    private Document fix(Fix fix) {
+        return new Document()
+                .put("code", fix.code())
+                .texts("arguments", fix.arguments())
+                .put("message", sentence(fix));
     }
 
     String lines(List<Finding> findings) {
@@ -39,11 +49,24 @@ final class FindingLines {
                     .append("  ")
                     .append(sentence(finding))
                     .append('\n');
+            if (!finding.fixes().isEmpty()) {
+                text.append("      ").append(hint(finding)).append('\n');
+            }
         }
         return text.toString();
     }
 
     private String sentence(Finding finding) {
         return words.get("finding." + finding.code(), finding.arguments().toArray());
+    }
+
+    private String hint(Finding finding) {
+        return words.get(
+                "cli.finding.fixes",
+                finding.fixes().stream().map(this::sentence).collect(Collectors.joining(words.get("cli.listSeparator"))));
+    }
+
+    private String sentence(Fix fix) {
+        return words.get("fix." + fix.code(), fix.arguments().toArray());
     }
 }
