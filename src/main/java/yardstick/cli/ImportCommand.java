@@ -100,7 +100,7 @@ final class ImportCommand implements Task {
         List<Finding> findings = new ArrayList<>(tables.isEmpty() ? all.aboutTables() : List.of());
         findings.addAll(draft.findings());
         findings.addAll(differences.aboutValues());
-        Reply reply = reply(session, into, draft, differences, findings);
+        Reply reply = reply(session, into, draft, differences, findings.stream().distinct().toList());
         if (dryRun || !ImportRun.writesAnything(differences)) {
             return Outcome.done(reply);
         }

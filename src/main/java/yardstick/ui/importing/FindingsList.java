@@ -5,10 +5,12 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -84,17 +86,33 @@ final class FindingsList extends VBox {
             Label sentence = new Label(finding.text().sentence());
             sentence.setMinWidth(0);
             sentence.setWrapText(true);
-            HBox.setHgrow(sentence, Priority.ALWAYS);
+            VBox said = new VBox(sentence);
+            if (!finding.remedies().isEmpty()) {
+                said.getChildren().add(remedies(finding));
+            }
+            said.setMinWidth(0);
+            HBox.setHgrow(said, Priority.ALWAYS);
             sentence.setMaxWidth(Double.MAX_VALUE);
             Label cell = new Label(finding.text().where());
             cell.getStyleClass().add("muted");
             cell.setMinWidth(Region.USE_PREF_SIZE);
-            HBox line = new HBox(12, level, sentence, cell);
+            HBox line = new HBox(12, level, said, cell);
             line.setAlignment(Pos.CENTER_LEFT);
             line.prefWidthProperty().bind(list.widthProperty().subtract(40));
             line.maxWidthProperty().bind(list.widthProperty().subtract(40));
             line.setMinHeight(Region.USE_PREF_SIZE);
             return line;
+        }
+
+        private FlowPane remedies(FindingRow finding) {
+            FlowPane acts = new FlowPane(12, 0);
+            for (FindingRow.Remedy remedy : finding.remedies()) {
+                Hyperlink act = new Hyperlink(remedy.label());
+                act.setAccessibleText(remedy.label() + " " + finding.text().where());
+                act.setOnAction(event -> remedy.act().run());
+                acts.getChildren().add(act);
+            }
+            return acts;
         }
     }
 }

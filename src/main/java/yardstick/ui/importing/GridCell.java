@@ -21,6 +21,8 @@ record GridCell(String text, Part part) {
         BASELINE,
         TARGET,
         ACTUAL,
+        /** A number a person took otherwise than it was read. */
+        FIXED,
         NOTE;
 
         /** {@code part-baseline} */

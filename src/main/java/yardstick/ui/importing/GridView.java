@@ -50,6 +50,15 @@ final class GridView extends TableView<Integer> {
                 IntStream.range(0, now.rows()).boxed().toList()));
     }
 
+    /** The same sheet with other parts: what was selected is selected again. */
+    void follow(SheetGrid now) {
+        List<Position> selected = getSelectionModel().getSelectedCells().stream()
+                .map(at -> new Position(at.getRow(), at.getColumn() - 1))
+                .toList();
+        show(now);
+        selected.forEach(this::go);
+    }
+
     /** Brings a cell into sight and selects it. */
     void go(Position cell) {
         if (grid != null && cell.row() < grid.rows() && cell.column() < grid.columns()) {

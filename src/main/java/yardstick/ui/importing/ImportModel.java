@@ -18,8 +18,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import yardstick.exchange.Destination;
 import yardstick.exchange.Intake;
+import yardstick.importing.checks.Fixes;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Fix;
 import yardstick.importing.matching.Comparison;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
@@ -38,6 +40,8 @@ final class ImportModel {
     private final Comparison comparison = new Comparison();
     private final Intake intake = new Intake();
     private final DifferenceRows rows;
+    private final FindingRows findingRows;
+    private final Fixes fixes;
     private final Words words;
     private final NewPlan newPlan;
 
@@ -54,12 +58,14 @@ final class ImportModel {
     private boolean suggesting;
 
     /** @param clock tells when the file was read */
-    ImportModel(PlanReader plans, Jobs jobs, Clock clock, Words words) {
+    ImportModel(PlanReader plans, Fixes fixes, Jobs jobs, Clock clock, Words words) {
+        this.fixes = fixes;
         this.plans = plans;
         this.jobs = jobs;
         this.clock = clock;
         this.words = words;
         this.rows = new DifferenceRows(words);
+        this.findingRows = new FindingRows(words, this::take);
         this.newPlan = new NewPlan(words);
         this.names = new NameRows(words, this::again);
         this.tables = new TableRows(words, this::again);
@@ -182,26 +188,23 @@ final class ImportModel {
         if (suggesting) {
             foreign = now.found().aboutTables();
         }
-        findings.setAll(Stream.of(
+        findings.setAll(findingRows.of(Stream.of(
                         foreign, now.found().aboutValues(), tables.chosen(read.draft()).findings())
                 .flatMap(List::stream)
-                .map(this::row)
-                .toList());
+                .toList()));
         if (suggesting && tables.leaveOut(now.found().foreign())) {
             again();
         }
         suggesting = false;
     }
 
-    private FindingRow row(Finding finding) {
-        String sentence = words.get("finding." + finding.code(), finding.arguments().toArray());
-        return new FindingRow(
-                finding.level(),
-                new FindingRow.Text(
-                        words.word("intake.level", finding.level()), sentence, finding.cell(), sentence),
-                finding.cell().isEmpty()
-                        ? DifferenceRow.Spot.NOWHERE
-                        : new DifferenceRow.Spot(finding.sheet(), finding.cell()));
+    /** Read otherwise, the file is compared once more; plan, names and ticks stay. */
+    private void take(Finding finding, Fix fix) {
+        Reading read = reading.get();
+        if (read != null) {
+            reading.set(new Reading(read.book(), fixes.apply(read.draft(), finding, fix), read.plans()));
+            again();
+        }
     }
 
     boolean isNewPlan() {

@@ -56,7 +56,8 @@ public final class ImportScreen {
         this.backing = backing;
         this.around = around;
         this.words = around.words();
-        this.model = new ImportModel(backing.plans(), around.jobs(), backing.clock(), words);
+        this.model = new ImportModel(
+                backing.plans(), backing.recogniser().fixes(), around.jobs(), backing.clock(), words);
         this.page = new Page(words.get("intake.title"));
         this.files = new FileOpening(backing, around, this::show, this::ask);
         this.start = new StartPane(words, this::choose, files::read);
@@ -66,6 +67,11 @@ public final class ImportScreen {
         accept.setId("intake-accept");
         accept.disableProperty().bind(model.importable().not());
         model.ticked().accepted().addListener((p, old, now) -> label());
+        model.reading().addListener((p, old, now) -> {
+            if (old != null && now != null && old.book() == now.book()) {
+                sheet.follow(now);
+            }
+        });
         label();
         VBox left = new VBox(12, sheet, new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go));
         left.setMinWidth(0);

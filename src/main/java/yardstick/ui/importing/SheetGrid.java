@@ -110,7 +110,7 @@ final class SheetGrid {
         for (DraftValue value : indicator.values()) {
             parts.put(
                     value.cell(),
-                    switch (value.role()) {
+                    value.fix() != null ? GridCell.Part.FIXED : switch (value.role()) {
                         case BASELINE -> GridCell.Part.BASELINE;
                         case TARGET -> GridCell.Part.TARGET;
                         case ACTUAL -> GridCell.Part.ACTUAL;

@@ -64,6 +64,17 @@ final class SheetPane extends VBox {
         choose(first);
     }
 
+    /** The same file taken otherwise: the sheet on show stays on show. */
+    void follow(Reading reading) {
+        grids = reading.book().sheets().stream()
+                .map(sheet -> new SheetGrid(sheet, reading.draft()))
+                .toList();
+        int shown = sheets.getSelectionModel().getSelectedIndex();
+        if (shown >= 0) {
+            view.follow(grids.get(shown));
+        }
+    }
+
     private String name(Sheet sheet) {
         String name = sheet.name().isEmpty() ? words.get("intake.sheet.only") : sheet.name();
         return sheet.hidden().sheet() ? words.get("intake.sheet.hidden", name) : name;

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import yardstick.exchange.Samples;
 import yardstick.importing.Recogniser;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.words.Lexicon;
+import yardstick.model.Actual;
 import yardstick.model.Plan;
 import yardstick.sheet.Book;
 import yardstick.sheet.SheetReader;
@@ -32,6 +36,7 @@ class ImportModelTest {
     private final Desk desk = new Desk(store, Clock.systemUTC());
     private final ImportModel model = new ImportModel(
             store.plans(),
+            new Recogniser(Lexicon.standard()).fixes(),
             new DirectJobs(refusal -> {
                 throw new AssertionError(refusal);
             }),
@@ -157,6 +162,28 @@ class ImportModelTest {
         assertEquals(GridCell.Part.NOTHING, part(grid, "B12"));
     }
 
+    /** A percentage typed as a fraction: one click and it is imported as the percentage, and marked in the sheet. */
+    @Test
+    void fixOfAFindingChangesWhatWillBeImported() throws IOException {
+        Path csv = Files.writeString(folder.resolve("a.csv"), """
+                指标,单位,2023年实际,2024年实际,2025年实际
+                满意度,%,0.86,87,88
+                """);
+        show(csv, null);
+        List<FindingRow.Remedy> offered = model.findings().getFirst().remedies();
+        assertEquals("改为 86", offered.getFirst().label());
+        offered.getFirst().act().run();
+        assertEquals(List.of(), model.findings());
+        Reading fixed = Objects.requireNonNull(model.reading().get());
+        assertEquals(GridCell.Part.FIXED, part(new SheetGrid(fixed.book().sheets().getFirst(), fixed.draft()), "C2"));
+        model.newPlan().id().set("p");
+        model.newPlan().title().set("p");
+        write();
+        Actual first = store.plans().plan("p").orElseThrow().indicators().getFirst().actuals().getFirst();
+        assertEquals("86", Objects.requireNonNull(first.reading().value()).toPlainString());
+        assertEquals("0.86", first.reading().text());
+    }
+
     private static GridCell.Part part(SheetGrid grid, String address) {
         Position position = Position.of(address).orElseThrow();
         return grid.cell(position.row(), position.column()).part();
@@ -164,7 +191,11 @@ class ImportModelTest {
 
     private Reading show(int file, @Nullable String planId) {
         List<Samples.Sample> samples = done(new Samples().copyTo(folder));
-        Book book = done(new SheetReader().open(samples.getFirst().files().get(file), Progress.none()));
+        return show(samples.getFirst().files().get(file), planId);
+    }
+
+    private Reading show(Path file, @Nullable String planId) {
+        Book book = done(new SheetReader().open(file, Progress.none()));
         Reading reading = new Reading(
                 book,
                 new Recogniser(Lexicon.standard()).recognise(book, Progress.none()),
