@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,5 +53,17 @@ class FindingCodeTest {
         String[] tooMany = new String[code.arguments() + 1];
         Arrays.fill(tooMany, "x");
         assertThrows(IllegalArgumentException.class, () -> new Finding(code, "", "", List.of(tooMany)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void manualExplainsEveryCode(String language) throws IOException {
+        String manual = Files.readString(Path.of("src/docs/manual", language + ".md"));
+        Set<String> explained = new TreeSet<>();
+        Matcher line = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\| [^|]+ \\| [^|]+ \\|$").matcher(manual);
+        while (line.find()) {
+            explained.add(line.group(1));
+        }
+        assertEquals(Arrays.stream(Code.values()).map(Code::name).collect(Collectors.toCollection(TreeSet::new)), explained);
     }
 }
