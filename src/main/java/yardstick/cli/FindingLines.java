@@ -61,9 +61,9 @@ final class FindingLines {
     }
 
     private String hint(Finding finding) {
-        return words.get(
-                "cli.finding.fixes",
-                finding.fixes().stream().map(this::sentence).collect(Collectors.joining(words.get("cli.listSeparator"))));
+        String separator = words.get("cli.listSeparator");
+        String fixes = finding.fixes().stream().map(this::sentence).collect(Collectors.joining(separator));
+        return words.get("cli.finding.fixes", fixes);
     }
 
     private String sentence(Fix fix) {

@@ -149,7 +149,8 @@ record Remedy(String cell, Fix fix) {
             }
         }
         return new DraftTable(
-                table.sheet(), table.range(), table.title(), table.period(), table.sample(), table.columns(), rows, sums);
+                table.sheet(), table.range(), table.title(), table.period(), table.sample(), table.columns(),
+                rows, sums);
     }
 
     /** Totals without a name of their own belong to no indicator and stay. */

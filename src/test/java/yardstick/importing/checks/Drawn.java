@@ -48,7 +48,8 @@ final class Drawn {
 
     static DraftTable ofPlan(int from, int to, String drawn) {
         DraftTable t = table(drawn);
-        return new DraftTable("s", t.range(), "", new Period.Years(from, to), false, List.of(), t.indicators(), List.of());
+        Period plan = new Period.Years(from, to);
+        return new DraftTable("s", t.range(), "", plan, false, List.of(), t.indicators(), List.of());
     }
 
     /** The first row is the whole, the others are its parts. */

@@ -10,7 +10,9 @@ class PartsTest {
     @Test
     void totalThatIsNotTheSumIsToldWithTheSum() {
         var finding = Drawn.only(Drawn.total(false, "n|u|A2024\n全市|件|605\n东区|件|250\n西区|件|345"));
-        assertEquals("TOTAL_DIFFERS C2 [全市, 605, 595件]", finding.code() + " " + finding.cell() + " " + finding.arguments());
+        assertEquals(
+                "TOTAL_DIFFERS C2 [全市, 605, 595件]",
+                finding.code() + " " + finding.cell() + " " + finding.arguments());
     }
 
     @Test
@@ -55,7 +57,9 @@ class PartsTest {
     @Test
     void quartersThatDoNotMakeUpTheirYearAreTold() {
         var finding = Drawn.only(Drawn.table("n|u|A2024-Q1|A2024-Q2|A2024-Q3|A2024-Q4|A2024\n办案量|件|30|42|39|45|165"));
-        assertEquals("PARTS_OF_YEAR G2 [办案量, 165, 156件]", finding.code() + " " + finding.cell() + " " + finding.arguments());
+        assertEquals(
+                "PARTS_OF_YEAR G2 [办案量, 165, 156件]",
+                finding.code() + " " + finding.cell() + " " + finding.arguments());
     }
 
     @Test
@@ -72,7 +76,9 @@ class PartsTest {
     void flowThatFallsWithinAYearIsTold() {
         assertEquals(
                 "YEAR_TO_DATE_FALLS E2",
-                Drawn.told(Drawn.table("n|u|A2024-01/2024-03|A2024-01/2024-06|A2024-01/2024-09|A2024\n办案量|件|30|72|61|156")));
+                Drawn.told(Drawn.table("""
+                n|u|A2024-01/2024-03|A2024-01/2024-06|A2024-01/2024-09|A2024
+                办案量|件|30|72|61|156""")));
     }
 
     @Test
@@ -87,7 +93,8 @@ class PartsTest {
     @Test
     void cumulativeNumberThatFallsIsTold() {
         assertEquals(
-                "CUMULATIVE_FALLS E2", Drawn.told(Drawn.table("n|u|B2020|A2021|A2022|A2023\n累计培训人次|人次|800|1500|1400|2900")));
+                "CUMULATIVE_FALLS E2",
+                Drawn.told(Drawn.table("n|u|B2020|A2021|A2022|A2023\n累计培训人次|人次|800|1500|1400|2900")));
     }
 
     @Test

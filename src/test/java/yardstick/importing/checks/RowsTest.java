@@ -58,7 +58,8 @@ class RowsTest {
 
     @Test
     void exactNumberThatStandsStillIsTold() {
-        assertEquals("SAME_EVERY_YEAR D2", Drawn.told(Drawn.table("n|u|A2021|A2022|A2023|A2024\n授权量|件|412|412|412|412")));
+        assertEquals(
+                "SAME_EVERY_YEAR D2", Drawn.told(Drawn.table("n|u|A2021|A2022|A2023|A2024\n授权量|件|412|412|412|412")));
     }
 
     @Test

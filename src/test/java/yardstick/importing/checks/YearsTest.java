@@ -72,7 +72,8 @@ class YearsTest {
 
     @Test
     void targetThatIsWorseThanTheYearBeforeIsTold() {
-        assertEquals("TARGET_TURNS_BACK E2", Drawn.told(Drawn.table("n|u|B2020|T2021|T2022|T2023\n授权量|件|400|450|430|480")));
+        assertEquals(
+                "TARGET_TURNS_BACK E2", Drawn.told(Drawn.table("n|u|B2020|T2021|T2022|T2023\n授权量|件|400|450|430|480")));
     }
 
     @Test

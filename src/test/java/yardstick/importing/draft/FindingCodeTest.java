@@ -33,8 +33,7 @@ class FindingCodeTest {
                 .filter(key -> key.startsWith(KEY))
                 .map(key -> key.substring(KEY.length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> codes = Arrays.stream(Code.values()).map(Code::name).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(codes, sentences);
+        assertEquals(codes(), sentences);
     }
 
     @ParameterizedTest
@@ -64,6 +63,10 @@ class FindingCodeTest {
         while (line.find()) {
             explained.add(line.group(1));
         }
-        assertEquals(Arrays.stream(Code.values()).map(Code::name).collect(Collectors.toCollection(TreeSet::new)), explained);
+        assertEquals(codes(), explained);
+    }
+
+    private static Set<String> codes() {
+        return Arrays.stream(Code.values()).map(Code::name).collect(Collectors.toCollection(TreeSet::new));
     }
 }
