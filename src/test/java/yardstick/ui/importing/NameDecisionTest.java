@@ -159,6 +159,7 @@ class NameDecisionTest {
     private ImportModel model(Locale locale) {
         return new ImportModel(
                 store.plans(),
+                new Recogniser(Lexicon.standard()).fixes(),
                 new DirectJobs(refusal -> {
                     throw new AssertionError(refusal);
                 }),
