@@ -21,14 +21,15 @@ final class Sums {
     private static final int FEWEST_PARTS = 2;
     private static final String SCORE = "分";
 
-    private record Line(RowFacts row, List<DraftValue> values) {}
+    private record Line(RowFacts row, List<ValueReader.Read> values) {}
 
-    private record Key(Role role, @Nullable Period period) {}
+    /** @param district of the column, empty where rows tell it */
+    private record Key(String district, Role role, @Nullable Period period) {}
 
     private final List<Line> lines = new ArrayList<>();
 
     void add(RowFacts row, ValueReader.Row read) {
-        lines.add(new Line(row, read.values().stream().map(ValueReader.Read::value).toList()));
+        lines.add(new Line(row, read.values()));
     }
 
     List<DraftSum> found(List<DraftIndicator> indicators) {
@@ -80,15 +81,19 @@ final class Sums {
 
     private static void sum(Line total, List<Line> lines, boolean partial, List<DraftSum> sums) {
         Map<Key, List<DraftValue>> parts = new HashMap<>();
-        lines.forEach(l -> l.values().forEach(v -> parts.computeIfAbsent(key(v), k -> new ArrayList<>()).add(v)));
-        for (DraftValue value : total.values()) {
-            List<DraftValue> same = parts.getOrDefault(key(value), List.of());
-            add(total.row().naming().printed(), value, same, partial ? 1 : FEWEST_PARTS, partial, sums);
+        for (Line line : lines) {
+            for (ValueReader.Read read : line.values()) {
+                parts.computeIfAbsent(key(read.district(), read.value()), k -> new ArrayList<>()).add(read.value());
+            }
+        }
+        for (ValueReader.Read read : total.values()) {
+            List<DraftValue> same = parts.getOrDefault(key(read.district(), read.value()), List.of());
+            add(total.row().naming().printed(), read.value(), same, partial ? 1 : FEWEST_PARTS, partial, sums);
         }
     }
 
-    private static Key key(DraftValue value) {
-        return new Key(value.role(), value.period());
+    private static Key key(String district, DraftValue value) {
+        return new Key(district, value.role(), value.period());
     }
 
     private static void districts(List<DraftIndicator> indicators, List<DraftSum> sums) {
@@ -103,7 +108,7 @@ final class Sums {
                 List<DraftValue> parts = all.stream()
                         .filter(i -> !i.district().isEmpty())
                         .flatMap(i -> i.values().stream())
-                        .filter(v -> key(v).equals(key(value)))
+                        .filter(v -> key("", v).equals(key("", value)))
                         .toList();
                 add(whole.name(), value, parts, FEWEST_PARTS, false, sums);
             }
