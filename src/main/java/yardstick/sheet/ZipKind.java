@@ -27,7 +27,9 @@ final class ZipKind {
     }
 
     private static FileKind openXml(String declared, ZipParts parts) {
-        if (declared.contains("ms-excel.sheet.binary.") || parts.has("xl/workbook.bin")) {
+        // Some programs declare the binary kind for every extension .bin although the workbook is none.
+        boolean binary = declared.contains("ms-excel.sheet.binary.") && !parts.has("xl/workbook.xml");
+        if (binary || parts.has("xl/workbook.bin")) {
             throw new Unopenable("FILE_BINARY_WORKBOOK", null);
         }
         if (declared.contains("ms-excel.sheet.macroEnabled.main")

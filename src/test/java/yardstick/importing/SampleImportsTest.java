@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftFile;
 import yardstick.importing.words.Lexicon;
 import yardstick.sheet.Book;
 import yardstick.sheet.SheetReader;
@@ -16,6 +17,9 @@ import yardstick.work.Progress;
 /** Every value of the spreadsheets in {@code sample-data/import} against what a person reads from their pictures. */
 class SampleImportsTest {
     private static final Path FOLDER = Path.of(System.getProperty("yardstick.samples", "sample-data/import"));
+
+    /** A file that is refused misses all its values. */
+    private static final Draft NOTHING_READ = new Draft(new DraftFile("", "", ""), List.of(), List.of(), List.of());
 
     @Test
     void noValueIsReadWrongAndFewAreMissed() {
@@ -39,7 +43,6 @@ class SampleImportsTest {
         String sum = "%d files: %d values right, %d asked, %d missed, %d wrong"
                 .formatted(files.size(), right, asked, missed, wrong);
         System.out.println(told + sum);
-        org.junit.jupiter.api.Assumptions.assumeTrue(wrong == 0 && missed < 100, sum);
         assertEquals(0, wrong, told.toString());
         assertTrue(right >= 0.97 * (right + missed), told + sum);
         assertTrue(files.size() >= 40, sum);
@@ -48,10 +51,7 @@ class SampleImportsTest {
     private static Draft draft(Path file) {
         return switch (new SheetReader().open(file, Progress.none())) {
             case Outcome.Done<Book>(Book book) -> new Recogniser(Lexicon.standard()).recognise(book, Progress.none());
-            case Outcome.Refused<Book> refused -> {
-                System.out.println("REFUSED " + file + " " + refused);
-                yield new Draft(new yardstick.importing.draft.DraftFile("", "", ""), List.of(), List.of(), List.of());
-            }
+            case Outcome.Refused<Book> refused -> NOTHING_READ;
         };
     }
 }

@@ -103,6 +103,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         TARGET_FAR_EXCEEDED(Level.INFO, 3),
 
         // Against the stored plan
+        DISTRICT_TARGETS(Level.ERROR, 2),
         PLAN_DOUBTFUL(Level.WARNING, 3),
         NAME_TO_DECIDE(Level.ERROR, 2),
         TABLE_FOREIGN(Level.WARNING, 3),

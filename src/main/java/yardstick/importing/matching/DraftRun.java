@@ -103,12 +103,32 @@ final class DraftRun {
         if (all.fresh()) {
             items.add(new Difference(Difference.State.NEW, all.indicator(), new Item.NewIndicator()));
         }
-        List<Seen> settled = new Repeats(all.indicator(), findings).settle(all.values());
+        List<Seen> settled = new Repeats(all.indicator(), findings).settle(ofThePlan(all));
         settled.stream()
                 .filter(s -> s.value().role() != Role.BASELINE)
                 .forEach(s -> take(all.indicator(), s));
         latestBaseline(all.indicator(), settled).ifPresent(s -> take(all.indicator(), s));
         history.saw(all.indicator(), settled);
+    }
+
+    /** A plan keeps actuals by district, but one target and one baseline; those of a district would take their place. */
+    private List<Seen> ofThePlan(Gathered all) {
+        List<Seen> kept = new ArrayList<>();
+        List<Seen> ofDistricts = new ArrayList<>();
+        for (Seen seen : all.values()) {
+            boolean own = seen.district().isEmpty() || seen.value().role() == Role.ACTUAL || seen.isNone();
+            (own ? kept : ofDistricts).add(seen);
+        }
+        if (!ofDistricts.isEmpty()) {
+            Seen first = ofDistricts.getFirst();
+            findings.add(new Finding(
+                    Code.DISTRICT_TARGETS,
+                    first.table().sheet(),
+                    first.value().cell(),
+                    List.of(all.indicator().title(), Integer.toString(ofDistricts.size()))));
+        }
+        kept.removeIf(seen -> !seen.district().isEmpty() && seen.value().role() != Role.ACTUAL);
+        return kept;
     }
 
     /** Of several before the plan the latest is the baseline. */

@@ -31,11 +31,9 @@ final class Repeats {
         }
     }
 
-    /** Targets and baselines are those of the whole plan, whatever district stands beside them. */
     private record Key(Role role, @Nullable Period period, String district) {
         static Key of(Seen seen) {
-            Role role = seen.value().role();
-            return new Key(role, seen.value().period(), role == Role.ACTUAL ? seen.district() : "");
+            return new Key(seen.value().role(), seen.value().period(), seen.district());
         }
     }
 

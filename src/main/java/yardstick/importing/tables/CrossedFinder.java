@@ -23,8 +23,9 @@ final class CrossedFinder {
      * @param names the row of the indicators' names
      * @param bottom the lowest row of the head
      * @param lastHeadColumn the last column that tells periods, districts …
+     * @param districts whether districts stand in the place of names, and the title names the one indicator
      */
-    record Crossed(Region upright, int names, int bottom, int lastHeadColumn) {
+    record Crossed(Region upright, int names, int bottom, int lastHeadColumn, boolean districts) {
         Set<Integer> values(Region within) {
             return IntStream.rangeClosed(lastHeadColumn + 1, within.lastColumn()).boxed().collect(Collectors.toSet());
         }
@@ -55,22 +56,26 @@ final class CrossedFinder {
             return Optional.empty();
         }
         Region upright = new Region(row, left, area.lastRow(), right);
-        return Optional.of(new Crossed(upright, names.getAsInt(), bottom, last));
+        boolean districts = Profiles.most(names(area, names.getAsInt(), last + 1, right), profiles::isDistrict);
+        return Optional.of(new Crossed(upright, names.getAsInt(), bottom, last, districts));
     }
 
     /** The lowest row of the head in which names stand; roles, periods and units may stand below them. */
     private OptionalInt names(Area area, int top, int bottom, int from, int right) {
         for (int row = bottom; row >= top; row--) {
-            int here = row;
-            List<String> texts = IntStream.rangeClosed(from, right)
-                    .mapToObj(column -> area.seen(here, column).text())
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            List<String> texts = names(area, row, from, right);
             if (profiles.mayBeNames(texts) && texts.stream().map(words::of).anyMatch(CrossedFinder::mayBeName)) {
                 return OptionalInt.of(row);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static List<String> names(Area area, int row, int from, int right) {
+        return IntStream.rangeClosed(from, right)
+                .mapToObj(column -> area.seen(row, column).text())
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static boolean mayBeName(HeadWord word) {
@@ -86,7 +91,9 @@ final class CrossedFinder {
         List<String> below = below(area, row, column);
         boolean told = CORNERS.stream().anyMatch(kind -> words.corner(head, kind));
         if (told) {
-            return !words.of(head).is(ColumnKind.PERIOD) || Profiles.most(below, profiles::isPeriod);
+            List<String> periods =
+                    below.stream().filter(t -> words.of(t).kind() == null).toList();
+            return !words.of(head).is(ColumnKind.PERIOD) || Profiles.most(periods, profiles::isPeriod);
         }
         if (words.of(head).is(ColumnKind.NUMBER)) {
             return isHeadColumn(area, row, column + 1);

@@ -61,7 +61,8 @@ final class HeadFinder {
             if (texts.size() < FEWEST_ROWS || !profiles.mayBeNames(texts)) {
                 continue;
             }
-            boolean districts = Profiles.most(texts, profiles::isDistrict);
+            boolean districts = Profiles.most(texts, profiles::isDistrict)
+                    || words.corner(area.seen(row, column).text(), ColumnKind.DISTRICT);
             Band band = band(area, row, column, start).withBottom(bottom);
             return Optional.of(new Start(band, districts ? -1 : column));
         }
@@ -173,7 +174,7 @@ final class HeadFinder {
             if (kind != null) {
                 seen.add(kind);
             }
-            numbers |= word.tellsValues() || kind == ColumnKind.VALUE;
+            numbers |= kind == null && word.tellsValues() || kind == ColumnKind.VALUE;
             end = column;
         }
         return Math.max(end, nameColumn);

@@ -28,7 +28,7 @@ final class HeadWords {
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
-    private static final Pattern BESIDE_PARTS = Pattern.compile("累计|当[月季年期]|[数值量情况()（）]");
+    private static final Pattern BESIDE_PARTS = Pattern.compile("累计|当[月季年期]|合计|总计|小计|[数值量情况()（）]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|(?<!\\d)年度|年内|年终|年报数");
     private static final Pattern NAME_OF_NAMES = Pattern.compile("\\p{IsHan}{0,6}指标(?:名称|内容|项目)?");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
@@ -107,7 +107,16 @@ final class HeadWords {
     Optional<IntFunction<Period>> partOfYear(String plain) {
         return periods.partOfYear(plain)
                 .or(() -> periods.partOfYear(BESIDE_PARTS.matcher(withoutRoles(plain)).replaceAll("")))
+                .or(() -> inTwoLanguages(plain))
                 .or(() -> WHOLE_YEAR.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
+    }
+
+    /** 上半年 H1. */
+    private Optional<IntFunction<Period>> inTwoLanguages(String plain) {
+        String chinese = plain.replaceAll("[^\\p{IsHan}]", "");
+        return chinese.isEmpty() || chinese.length() == plain.length() || DIGIT.matcher(chinese).find()
+                ? Optional.empty()
+                : periods.partOfYear(chinese);
     }
 
     /** What a date says as a head: by what is shown of it, else by the day. */

@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -155,12 +156,24 @@ final class HeaderReader {
                 district(stack));
     }
 
-    /** 1—9月 under 2025年 are read together; else the lowest line that names a period holds. */
+    /** 1—9月 and 2025年 in two lines are read together, whichever stands above; else the lowest period holds. */
     private Optional<Period> period(List<Line> stack, String joined) {
-        Optional<Period> all = words.period(joined);
-        return all.isPresent()
-                ? all
-                : stack.reversed().stream().flatMap(l -> l.word().period().stream()).findFirst();
+        List<HeadWord> upwards = stack.reversed().stream().map(Line::word).toList();
+        Optional<Period> lowest =
+                upwards.stream().flatMap(w -> w.period().stream()).findFirst();
+        Optional<IntFunction<Period>> part =
+                upwards.stream().flatMap(w -> w.partOfYear().stream()).findFirst();
+        if (lowest.isEmpty()) {
+            return part.isPresent() ? Optional.empty() : words.period(joined);
+        }
+        boolean partBelow = upwards.stream()
+                .filter(HeadWord::tellsPeriod)
+                .findFirst()
+                .filter(w -> w.partOfYear().isPresent())
+                .isPresent();
+        Period period = lowest.get();
+        boolean joins = part.isPresent() && period.start() != null && (period instanceof Period.Year || partBelow);
+        return joins ? Optional.of(part.get().apply(period.start().getYear())) : lowest;
     }
 
     private static String district(List<Line> stack) {

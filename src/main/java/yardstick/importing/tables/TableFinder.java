@@ -82,15 +82,22 @@ final class TableFinder {
 
     /** Rows of a crossed head above the names group them; what rows below them tell, their texts show. */
     private Optional<Head> head(Area view, Band band, CrossedFinder.Crossed crossed) {
-        List<Column> columns = headers.read(view, band, crossed.names()).stream()
-                .filter(c -> c.index() != crossed.names() || c instanceof Column.Words)
-                .map(c -> c.index() < crossed.names()
-                        ? new Column.Words(c.index(), "", ColumnKind.CATEGORY)
-                        : c.index() > crossed.names() && c.index() <= crossed.bottom()
-                                ? new Column.Other(c.index(), "")
-                                : c)
+        int nameColumn = crossed.districts() ? -1 : crossed.names();
+        List<Column> columns = headers.read(view, band, nameColumn).stream()
+                .map(c -> inHead(c, crossed))
                 .toList();
-        return refined(view, band, crossed.names(), columns);
+        return refined(view, band, nameColumn, columns);
+    }
+
+    private static Column inHead(Column column, CrossedFinder.Crossed crossed) {
+        int index = column.index();
+        if (index == crossed.names()) {
+            return new Column.Words(index, "", crossed.districts() ? ColumnKind.DISTRICT : ColumnKind.NAME);
+        }
+        if (index < crossed.names()) {
+            return new Column.Words(index, "", ColumnKind.CATEGORY);
+        }
+        return index <= crossed.bottom() ? new Column.Other(index, "") : column;
     }
 
     private Optional<Head> head(Area area, Band band, int nameColumn) {

@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,15 @@ final class TitleReader {
     private static final Pattern DAY_OR_NUMBER = Pattern.compile(
             "(?<!截至)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d+号");
 
+    private static final Pattern KEY_OF_NAME = Pattern.compile("指标(?:名称)?\\s*[:：]\\s*(.{2,40})");
+    private static final Pattern KEY_OF_DISTRICT =
+            Pattern.compile("(?:地区|区域|县区|区县|行政区划|统计范围)\\s*[:：]\\s*(.{2,12})");
     private static final Pattern BRACKETS_ADD_UP = Pattern.compile("[〔\\[【〕\\]】].{0,20}累计");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final Pattern OF_DISTRICTS =
             Pattern.compile("^.{0,12}?(?:各|分)(?:县(?:[（(]市、?区[)）])?|市|区|地区|旗|镇|街道|园区)+");
     private static final Pattern TITLE_WORDS = Pattern.compile(
-            "^(?:附?[表件](?:\\d+|[一二三四五六七八九十]+)?[-\\d]*[:：、.]?)"
+            "^(?:历年|近[二三两五]年|分年度)|^(?:附?[表件](?:\\d+|[一二三四五六七八九十]+)?[-\\d]*[:：、.]?)"
                     + "|(?:统计|汇总|一览|情况|明细|对比|进展|完成情况|分年度)?表$|(?:完成|进展|统计)?情况$|[()（）]");
 
 
@@ -60,7 +64,7 @@ final class TitleReader {
         }
         if (unit.equals(Unit.NONE)) {
             unit = lines.stream()
-                    .filter(line -> line.contains("单位"))
+                    .filter(line -> line.contains("单位") || line.equals(lines.getLast()))
                     .flatMap(line -> units.bracketed(line).stream())
                     .findFirst()
                     .orElse(Unit.NONE);
@@ -71,6 +75,22 @@ final class TitleReader {
     /** 填报单位, 填报日期 … say nothing about the values, though a date stands in them. */
     private boolean isFormLine(String text) {
         return lexicon.notes().startOf(Plain.of(text)).filter(e -> e.meaning() == LineWord.FORM).isPresent();
+    }
+
+    /** 指标：…, 地区：…: lines that say one thing about all of the table. */
+    private static Optional<String> told(List<String> lines, Pattern key) {
+        return lines.stream()
+                .map(key::matcher)
+                .filter(Matcher::matches)
+                .map(m -> m.group(1).strip())
+                .findFirst();
+    }
+
+    /** 全市, 全国 are no district. */
+    private String district(List<String> lines) {
+        return told(lines, KEY_OF_DISTRICT)
+                .filter(name -> lexicon.districts().exact(Plain.of(name)).isEmpty())
+                .orElse("");
     }
 
     private TitleFacts facts(List<String> lines, List<String> below, List<String> names, Unit unit, String district) {
@@ -97,8 +117,10 @@ final class TitleReader {
                 plan,
                 says(TitleWord.SAMPLE, plain),
                 attribute(plain),
-                unit,
-                district);
+                unit.equals(Unit.NONE)
+                        ? told(lines, KEY_OF_NAME).flatMap(units::bracketed).orElse(Unit.NONE)
+                        : unit,
+                district.isEmpty() ? district(lines) : district);
     }
 
     private static List<String> below(TableShape shape) {
@@ -150,8 +172,9 @@ final class TitleReader {
 
     /** 某市各县（市、区）有效发明专利拥有量统计表 names what its rows of districts hold. */
     private String name(List<String> lines) {
-        if (lines.isEmpty()) {
-            return "";
+        Optional<String> told = told(lines, KEY_OF_NAME);
+        if (lines.isEmpty() || told.isPresent()) {
+            return told.map(units::withoutBracket).orElse("");
         }
         String plain = Plain.line(units.withoutBracket(lines.getLast())).replaceAll("\\s", "");
         String bare = OF_DISTRICTS.matcher(ASIDE.matcher(plain).replaceAll("")).replaceFirst("");
