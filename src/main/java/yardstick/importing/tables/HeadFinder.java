@@ -28,6 +28,9 @@ final class HeadFinder {
 
     /** @param free cells of the row that belong to no table yet */
     Optional<Start> byName(Area area, int row, List<Cell> free) {
+        if (free.size() == 1) {
+            return Optional.empty();
+        }
         return free.stream()
                 .filter(c -> words.of(c).is(ColumnKind.NAME))
                 .findFirst()
