@@ -1,5 +1,6 @@
 package yardstick.importing.tables;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -172,8 +173,10 @@ final class HeaderReader {
                 .filter(w -> w.partOfYear().isPresent())
                 .isPresent();
         Period period = lowest.get();
-        boolean joins = part.isPresent() && period.start() != null && (period instanceof Period.Year || partBelow);
-        return joins ? Optional.of(part.get().apply(period.start().getYear())) : lowest;
+        LocalDate start = period.start();
+        return part.isPresent() && start != null && (period instanceof Period.Year || partBelow)
+                ? Optional.of(part.get().apply(start.getYear()))
+                : lowest;
     }
 
     private static String district(List<Line> stack) {
