@@ -98,10 +98,10 @@ class ImportMatchTest {
 
 
 
-                指标,单位,2024年实际
-                粮食产量,万吨,300
-                蔬菜产量,万吨,120
-                水果产量,万吨,45
+                产量指标,2022年实际,2023年实际,单位
+                粮食产量,290,300,万吨
+                蔬菜产量,118,120,万吨
+                水果产量,44,45,万吨
                 """);
         JsonNode told = terminal.run("import", both, "--plan", "p", "--dry-run", "--json").json();
         assertEquals(1, told.get("new").asInt());

@@ -44,10 +44,10 @@ class NameDecisionTest {
     private static final String OTHER_TABLE = """
 
 
-            指标,单位,2024年实际
-            粮食产量,万吨,300
-            蔬菜产量,万吨,120
-            水果产量,万吨,45
+            产量指标,2022年实际,2023年实际,单位
+            粮食产量,290,300,万吨
+            蔬菜产量,118,120,万吨
+            水果产量,44,45,万吨
             """;
 
     private final Store store = Store.inMemory();
@@ -111,7 +111,7 @@ class NameDecisionTest {
                 .filter(row -> row.text().sentence().contains("第 2 张表"))
                 .count());
         model.tables().rows().get(1).wanted().set(true);
-        assertEquals(1 + 6, model.ticked().accepted().get());
+        assertEquals(1 + 9, model.ticked().accepted().get());
     }
 
     @Test
