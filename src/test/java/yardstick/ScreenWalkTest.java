@@ -50,6 +50,7 @@ class ScreenWalkTest {
             new Visit("import", new Place.ImportFile(null, null)),
             new Visit("import-new", new Place.ImportFile(null, sample(0, 0))),
             new Visit("import-actuals", new Place.ImportFile("bengbu", sample(0, 1))),
+            new Visit("import-names", new Place.ImportFile("bengbu", namesToDecide())),
             new Visit("import-bundle", new Place.ImportFile(null, PlanBundles.file("ningbo"))),
             new Visit("import-bundle-replace", new Place.ImportFile(null, doubtfulBundle())),
             new Visit("import-bundle-wrong", new Place.ImportFile(null, wrongBundle())),
@@ -99,6 +100,27 @@ class ScreenWalkTest {
                 samples.get(plan).files().get(file);
             case Outcome.Refused<List<Samples.Sample>> refused -> throw new AssertionError(refused);
         };
+    }
+
+    /** Two names that are only like those of the plan, a table that has nothing to do with it, a baseline that changed. */
+    private static Path namesToDecide() {
+        try {
+            Path file = Files.createDirectories(Path.of("target", "screens-samples")).resolve("报送.csv");
+            return Files.writeString(file, """
+                    指标,单位,2023年基期值,2024年实际
+                    专利质押融资额,亿元,17.2,19.5
+                    有效注册商标数量,件,,54300
+                    每万人口高价值发明专利拥有量,件,9.9,960
+
+
+                    产量指标,2022年实际,2023年实际,单位
+                    粮食产量,290,300,万吨
+                    蔬菜产量,118,120,万吨
+                    水果产量,44,45,万吨
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Every target has a version that cannot be. */

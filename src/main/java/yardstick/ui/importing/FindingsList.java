@@ -73,6 +73,14 @@ final class FindingsList extends VBox {
             setTooltip(empty || finding == null ? null : new Tooltip(finding.text().hint()));
         }
 
+        /** As high as its sentence gets in the width there is; a cell asks for the height of one endless line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset() + getGraphic().prefHeight(list.getWidth() - 40) + snappedBottomInset();
+        }
+
         private HBox line(FindingRow finding) {
             Icon icon =
                     switch (finding.level()) {

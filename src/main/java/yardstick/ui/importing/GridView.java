@@ -21,6 +21,7 @@ import yardstick.ui.parts.TextWidth;
 /** The sheet as it lies in the file, with what was recognised as coloured cells. */
 final class GridView extends TableView<Integer> {
     private static final double ROW_NUMBER = 46;
+    private static final double HEAD_ROOM = 12;
     private static final double NARROWEST = 56;
     private static final double WIDEST = 300;
     private static final int MEASURED_ROWS = 60;
@@ -95,7 +96,7 @@ final class GridView extends TableView<Integer> {
                 .orElse("");
         column.setGraphic(new ColumnHead(
                 of.isHiddenColumn(index) ? words.get("intake.hidden", letter) : letter, understood));
-        double head = understood.isEmpty() ? 0 : TextWidth.of(List.of(understood), FontWeight.NORMAL, 11);
+        double head = understood.isEmpty() ? 0 : TextWidth.of(List.of(understood), FontWeight.BOLD, 12) + HEAD_ROOM;
         column.setPrefWidth(Math.max(width(of, index), head));
         column.setCellFactory(c -> new PartCell(of, index));
         return column;

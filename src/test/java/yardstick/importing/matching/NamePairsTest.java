@@ -114,7 +114,7 @@ class NamePairsTest {
 
     /** Around every pair stand these, so that rarity is judged in a plan and not in a void. */
     private static final List<String> OTHERS =
-            List.of("知识产权贯标企业数", "知识产权宣传活动场次", "知识产权维权援助机构数", "专利导航项目数");
+            List.of("知识产权贯标企业数", "知识产权宣传活动场次", "知识产权维权援助机构数", "专利导航服务基地");
 
     @Test
     void namesThatDifferInNothingAreJoined() {
