@@ -2,8 +2,10 @@ package yardstick.ui.importing;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 import yardstick.exchange.BundleFile;
+import yardstick.sheet.Book;
 import yardstick.ui.parts.Surroundings;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
@@ -40,6 +42,31 @@ final class FileOpening {
                         outcome -> tell(file, outcome));
     }
 
+    /** A table from the clipboard: as HTML where it is there, since that keeps what is merged. */
+    void paste(Clipboard clipboard) {
+        String name = around.words().get("intake.pasted");
+        String html = clipboard.getHtml();
+        String text = clipboard.getString();
+        if (html == null && text == null) {
+            around.notices().tell(around.words().get("intake.paste.nothing"));
+            return;
+        }
+        around.jobs()
+                .attempt(
+                        around.words().get("intake.reading", name),
+                        progress -> pasted(name, html, text, progress).map(book -> reading(book, progress)),
+                        opened);
+    }
+
+    private Outcome<Book> pasted(String name, @Nullable String html, @Nullable String text, Progress progress) {
+        Outcome<Book> book = html == null
+                ? Outcome.refused("FILE_WITHOUT_TABLE", name)
+                : backing.sheets().pastedHtml(name, html, progress);
+        return book instanceof Outcome.Refused<Book> && text != null
+                ? backing.sheets().pasted(name, text, progress)
+                : book;
+    }
+
     private void tell(Path file, Outcome<Opened> outcome) {
         switch (outcome) {
             case Outcome.Done<Opened>(Opened read) -> opened.accept(read);
@@ -61,9 +88,13 @@ final class FileOpening {
         }
         return backing.sheets()
                 .open(file, password, progress)
-                .map(book -> new Reading(
-                        book,
-                        backing.recogniser().recognise(book, progress),
-                        backing.plans().all()));
+                .map(book -> reading(book, progress));
+    }
+
+    private Opened reading(Book book, Progress progress) {
+        return new Reading(
+                book,
+                backing.recogniser().recognise(book, progress),
+                backing.plans().all());
     }
 }

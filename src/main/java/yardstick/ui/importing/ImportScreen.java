@@ -3,9 +3,16 @@ package yardstick.ui.importing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javafx.event.EventHandler;
 import javafx.geometry.Orientation;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,7 @@ public final class ImportScreen {
         "*.xlsx", "*.xlsm", "*.xls", "*.et", "*.ods", "*.csv", "*.tsv", "*.txt", "*.docx", "*.html", "*.htm", "*.json"
     };
 
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final int MOST_FINDINGS = 4;
 
     private final Place.ImportFile place;
@@ -44,6 +52,11 @@ public final class ImportScreen {
     private final SheetPane sheet;
     private final Button accept;
     private final BundleReview bundle;
+    private final EventHandler<KeyEvent> pasting = pressed -> {
+        if (PASTE.match(pressed)) {
+            paste();
+        }
+    };
     private boolean begun;
     private @Nullable Opened opened;
 
@@ -60,7 +73,7 @@ public final class ImportScreen {
                 backing.plans(), backing.recogniser().fixes(), around.jobs(), backing.clock(), words);
         this.page = new Page(words.get("intake.title"));
         this.files = new FileOpening(backing, around, this::show, this::ask);
-        this.start = new StartPane(words, this::choose, files::read);
+        this.start = new StartPane(words, this::choose, this::paste, files::read);
         this.sheet = new SheetPane(words);
         this.bundle = new BundleReview(backing, around);
         this.accept = Buttons.primary("", Icon.CHECK, this::write);
@@ -73,13 +86,16 @@ public final class ImportScreen {
             }
         });
         label();
-        VBox left = new VBox(12, sheet, new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go));
+        FindingsList told = new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go);
+        told.getStyleClass().add("printed");
+        VBox left = new VBox(12, sheet, told);
         left.setMinWidth(0);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         review.setOrientation(Orientation.HORIZONTAL);
         review.getStyleClass().add("review");
         review.getItems().addAll(left, new DifferencesPane(model, words, sheet::go));
         review.setDividerPositions(0.46);
+        page.sceneProperty().addListener((p, old, now) -> listen(old, now));
         showStart();
     }
 
@@ -113,9 +129,24 @@ public final class ImportScreen {
 
     /** In another language the window builds this screen anew. */
     private void leave() {
-        Opened now = opened;
+        // What was read otherwise meanwhile is in the model.
+        Opened now = opened instanceof Reading ? model.reading().get() : opened;
         if (now != null) {
             backing.unfinished().keep(new Unfinished.Left(place, now, model.review().orElse(null)));
+        }
+    }
+
+    private void paste() {
+        files.paste(Clipboard.getSystemClipboard());
+    }
+
+    /** Ctrl+V wherever the keyboard is, but in a field: that takes the text itself. */
+    private void listen(@Nullable Scene old, @Nullable Scene now) {
+        if (old != null) {
+            old.removeEventHandler(KeyEvent.KEY_PRESSED, pasting);
+        }
+        if (now != null) {
+            now.addEventHandler(KeyEvent.KEY_PRESSED, pasting);
         }
     }
 

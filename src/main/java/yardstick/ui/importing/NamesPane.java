@@ -12,7 +12,7 @@ import yardstick.ui.parts.Icon;
 
 /** Names that only a person can place: under each what it may mean. Seen only where there are any. */
 final class NamesPane extends VBox {
-    private static final double LINE = 62;
+    private static final double LINE = 70;
     private static final double MOST_LINES = 2.5;
 
     private final NameRows names;

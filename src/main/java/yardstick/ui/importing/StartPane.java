@@ -13,18 +13,19 @@ import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
 
-/** Where an import begins: drop a file, or choose one. */
+/** Where an import begins: drop a file, choose one, or paste a table. */
 final class StartPane extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
-    StartPane(Words words, Runnable choose, Consumer<Path> dropped) {
+    StartPane(Words words, Runnable choose, Runnable paste, Consumer<Path> dropped) {
         getStyleClass().add("drop-zone");
         getChildren()
                 .add(new EmptyState(
                         Icon.IMPORT,
                         words.get("intake.start.title"),
                         words.get("intake.start.hint"),
-                        Buttons.primary(words.get("intake.choose"), Icon.FOLDER, choose)));
+                        Buttons.primary(words.get("intake.choose"), Icon.FOLDER, choose),
+                        Buttons.plain(words.get("intake.paste"), Icon.IMPORT, paste)));
         setOnDragOver(e -> {
             if (isOneFile(e)) {
                 e.acceptTransferModes(TransferMode.COPY);
