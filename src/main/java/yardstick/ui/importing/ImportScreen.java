@@ -62,7 +62,12 @@ public final class ImportScreen {
 
     /** What an import reads with and writes through. */
     public record Backing(
-            SheetReader sheets, Recogniser recogniser, PlanReader plans, Desk desk, Clock clock, Unfinished unfinished) {}
+            SheetReader sheets,
+            Recogniser recogniser,
+            PlanReader plans,
+            Desk desk,
+            Clock clock,
+            Unfinished unfinished) {}
 
     private ImportScreen(Place.ImportFile place, Backing backing, Surroundings around) {
         this.place = place;
