@@ -14,7 +14,7 @@ public final class Checks {
         this.checks = List.of(
                 new RepeatedValues(),
                 new CopiedRow(),
-                new Totals(),
+                new Totals(lexicon.doubts()),
                 new MixedUnits(),
                 new WholeThings(lexicon.doubts()),
                 new ShareRange(),

@@ -7,9 +7,10 @@ import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Fix;
+import yardstick.model.Role;
 import yardstick.model.Unit;
 
-/** A percentage and a count in one row: they speak of two things. */
+/** A percentage and a count in one row: they speak of two things. A target may ask for the growth of a count. */
 final class MixedUnits implements Check {
 
     @Override
@@ -31,7 +32,9 @@ final class MixedUnits implements Check {
     }
 
     private static boolean isOfAnotherSort(DraftValue value, Unit unit) {
+        boolean growth = value.role() == Role.TARGET && value.unit().isShare();
         return value.value() != null
+                && !growth
                 && !unit.equals(Unit.NONE)
                 && !value.unit().equals(Unit.NONE)
                 && !value.unit().convertsTo(unit);

@@ -1,14 +1,24 @@
 package yardstick.importing.checks;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import yardstick.importing.draft.DraftSum;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
+import yardstick.importing.words.Lexicon.DoubtWord;
+import yardstick.importing.words.Plain;
+import yardstick.importing.words.WordList;
 
 /** A total is the sum of its parts, as far as rounding allows; of 其中 no part and not all together exceed it. */
 final class Totals implements Check {
+    private final WordList<DoubtWord> words;
+
+    Totals(WordList<DoubtWord> words) {
+        this.words = words;
+    }
 
     @Override
     public void look(DraftTable table, Findings findings) {
@@ -16,10 +26,21 @@ final class Totals implements Check {
             DraftValue total = sum.total();
             boolean adds = total.value() != null && total.upper() == null && !total.unit().isShare()
                     && total.unit().per().isEmpty();
-            if (adds && !sum.parts().isEmpty()) {
+            boolean average = !sum.partial() && isAverage(table, sum);
+            if (adds && !average && !sum.parts().isEmpty()) {
                 look(sum, findings);
             }
         }
+    }
+
+    /** 每万人口拥有量 of a city is not the sum of its districts. */
+    private boolean isAverage(DraftTable table, DraftSum sum) {
+        Set<String> cells = sum.parts().stream().map(DraftValue::cell).collect(Collectors.toSet());
+        return words.has(DoubtWord.COMPUTED, Plain.of(sum.label()))
+                || table.indicators().stream()
+                        .filter(row -> words.has(DoubtWord.COMPUTED, Plain.of(row.name())))
+                        .flatMap(row -> row.values().stream())
+                        .anyMatch(value -> cells.contains(value.cell()));
     }
 
     private static void look(DraftSum sum, Findings findings) {

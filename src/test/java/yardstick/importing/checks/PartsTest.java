@@ -38,6 +38,12 @@ class PartsTest {
     }
 
     @Test
+    void averagesDoNotAddUp() {
+        assertEquals(
+                "", Drawn.told(Drawn.total(false, "n|u|A2024\n全市|件|10.73\n每万人口甲|件|9.5\n每万人口乙|件|12.1")));
+    }
+
+    @Test
     void partAboveItsWholeIsTold() {
         assertEquals(
                 "PART_ABOVE_WHOLE C3", Drawn.told(Drawn.total(true, "n|u|A2024\n专利授权量|件|820\n其中：发明|件|8200")));

@@ -99,6 +99,12 @@ class RowsTest {
         assertEquals("UNITS_MIXED D2", Drawn.told(Drawn.table("n|u|A2022|A2023|A2024\n授权量|件|412|86%|501")));
     }
 
+    /** 年均增长10%. */
+    @Test
+    void growthAskedOfACountIsNotMixed() {
+        assertEquals("", Drawn.told(Drawn.table("n|u|A2022|A2023|T2025\n授权量|件|412|455|10%")));
+    }
+
     @Test
     void unitsThatConvertAreNotMixed() {
         assertEquals("", Drawn.told(Drawn.table("n|u|A2022|A2023|A2024\n授权量|万件|1.2|1.3万件|14000件")));
