@@ -1,8 +1,12 @@
 package yardstick.model;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,23 +56,33 @@ public final class Fitness {
     private Fitness() {}
 
     public static Optional<Unfit> of(Plan plan) {
+        Texts texts = new Texts();
         return header(plan.header(), plan.region())
-                .or(() -> plan.parts().stream().flatMap(part -> of(part).stream()).findFirst())
-                .or(() -> plan.indicators().stream().flatMap(each -> of(each).stream()).findFirst());
+                .or(() -> plan.parts().stream().flatMap(part -> of(part, texts).stream()).findFirst())
+                .or(() -> plan.indicators().stream().flatMap(each -> of(each, texts).stream()).findFirst());
     }
 
     public static Optional<Unfit> header(PlanHeader header, Region region) {
         String title = Part.beginning(header.title(), "");
-        return texts(header, title)
-                .or(() -> texts(region, title))
+        Texts texts = new Texts();
+        return texts.of(header, title)
+                .or(() -> texts.of(region, title))
                 .or(() -> text(region.name(), REGION_NAME, title));
     }
 
     public static Optional<Unfit> of(Indicator indicator) {
-        return texts(indicator, Part.beginning(indicator.title(), indicator.id()));
+        return of(indicator, new Texts());
+    }
+
+    private static Optional<Unfit> of(Indicator indicator, Texts texts) {
+        return texts.of(indicator, Part.beginning(indicator.title(), indicator.id()));
     }
 
     public static Optional<Unfit> of(Part part) {
+        return of(part, new Texts());
+    }
+
+    private static Optional<Unfit> of(Part part, Texts texts) {
         Optional<Unfit> special =
                 switch (part) {
                     case Fund fund -> fund(fund);
@@ -76,7 +90,7 @@ public final class Fitness {
                     case Conflict conflict -> conflict(conflict);
                     default -> Optional.empty();
                 };
-        return special.or(() -> texts((Record) part, Part.beginning(part.label(), part.id())));
+        return special.or(() -> texts.of((Record) part, Part.beginning(part.label(), part.id())));
     }
 
     /** The first column that stands there twice. */
@@ -122,35 +136,6 @@ public final class Fitness {
                 : Unfit.of("CONFLICT_READING", Integer.toString(chosen), Integer.toString(readings));
     }
 
-    private static Optional<Unfit> texts(Record of, String label) {
-        for (RecordComponent component : of.getClass().getRecordComponents()) {
-            String name = of.getClass().getSimpleName() + "." + component.getName();
-            Optional<Unfit> unfit =
-                    value(read(of, component), LONG.contains(name) ? LONG_TEXT : SHORT_TEXT, label);
-            if (unfit.isPresent()) {
-                return unfit;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Unfit> value(@Nullable Object value, int most, String label) {
-        return switch (value) {
-            case String text -> text(text, most, label);
-            case Iterable<?> items -> {
-                for (Object item : items) {
-                    Optional<Unfit> unfit = value(item, most, label);
-                    if (unfit.isPresent()) {
-                        yield unfit;
-                    }
-                }
-                yield Optional.empty();
-            }
-            case Record inner -> texts(inner, label);
-            case null, default -> Optional.empty();
-        };
-    }
-
     private static Optional<Unfit> text(String text, int most, String label) {
         if (text.codePointCount(0, text.length()) > most) {
             return Unfit.of("TEXT_TOO_LONG", label, Integer.toString(most), Part.beginning(text, ""));
@@ -166,13 +151,56 @@ public final class Fitness {
                         || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    private static @Nullable Object read(Record of, RecordComponent component) {
-        try {
-            // Records nested privately are not open to calls from here.
-            component.getAccessor().trySetAccessible();
-            return component.getAccessor().invoke(of);
-        } catch (ReflectiveOperationException never) {
-            throw new IllegalStateException(never);
+    /** Looks through the texts of records, however deep; what kinds of records hold is looked up once. */
+    private static final class Texts {
+        private record Field(Method accessor, int most) {}
+
+        private final Map<Class<?>, List<Field>> fields = new HashMap<>();
+
+        Optional<Unfit> of(Record record, String label) {
+            for (Field field : fields.computeIfAbsent(record.getClass(), Texts::fieldsOf)) {
+                Optional<Unfit> unfit = value(read(record, field.accessor()), field.most(), label);
+                if (unfit.isPresent()) {
+                    return unfit;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static List<Field> fieldsOf(Class<?> kind) {
+            List<Field> found = new ArrayList<>();
+            for (RecordComponent component : kind.getRecordComponents()) {
+                // Records nested privately are not open to calls from here.
+                component.getAccessor().trySetAccessible();
+                String name = kind.getSimpleName() + "." + component.getName();
+                found.add(new Field(component.getAccessor(), LONG.contains(name) ? LONG_TEXT : SHORT_TEXT));
+            }
+            return found;
+        }
+
+        private static @Nullable Object read(Record record, Method accessor) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+
+        private Optional<Unfit> value(@Nullable Object value, int most, String label) {
+            return switch (value) {
+                case String text -> text(text, most, label);
+                case Iterable<?> items -> {
+                    for (Object item : items) {
+                        Optional<Unfit> unfit = value(item, most, label);
+                        if (unfit.isPresent()) {
+                            yield unfit;
+                        }
+                    }
+                    yield Optional.empty();
+                }
+                case Record inner -> of(inner, label);
+                case null, default -> Optional.empty();
+            };
         }
     }
 }

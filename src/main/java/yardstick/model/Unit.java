@@ -81,7 +81,12 @@ public record Unit(String symbol, String base, int exponent, String per) {
     }
 
     public boolean convertsTo(Unit other) {
-        return measures(other) && perMeasure().equals(other.perMeasure());
+        return hasWordsOf(other) || measures(other) && perMeasure().equals(other.perMeasure());
+    }
+
+    /** Most values of a table stand in one unit, and words need no understanding where they are the same. */
+    private boolean hasWordsOf(Unit other) {
+        return base.equals(other.base) && per.equals(other.per);
     }
 
     /**
@@ -109,6 +114,9 @@ public record Unit(String symbol, String base, int exponent, String per) {
      * @throws IllegalArgumentException if the two units measure different things
      */
     public BigDecimal convert(BigDecimal amount, Unit target) {
+        if (hasWordsOf(target)) {
+            return amount.scaleByPowerOfTen(exponent - target.exponent);
+        }
         if (!convertsTo(target)) {
             throw new IllegalArgumentException("cannot convert " + symbol + " to " + target.symbol);
         }

@@ -3,6 +3,7 @@ package yardstick.model;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a unit's word means: 天 and days are the same, 公顷 is 10⁴ of 平方米. Kept apart from the printed word, so that a
@@ -40,11 +41,13 @@ record UnitSpelling(String measure, int exponent) {
             0: 瓦; 3: 千瓦, kw; 6: 兆瓦, mw
             """;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s,]+");
     private static final Map<String, UnitSpelling> KNOWN = read();
 
     static UnitSpelling of(String word) {
-        String key = word.toLowerCase(Locale.ROOT).replaceAll("[\\s,]+", "");
-        return KNOWN.getOrDefault(key, new UnitSpelling(key, 0));
+        String key = BLANKS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+        UnitSpelling known = KNOWN.get(key);
+        return known != null ? known : new UnitSpelling(key, 0);
     }
 
     private static Map<String, UnitSpelling> read() {

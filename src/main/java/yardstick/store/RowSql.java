@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -66,19 +68,21 @@ final class RowSql {
 
     /** Children go before their parents, parents come before their children. */
     void apply(List<RowChange> changes) {
-        for (Table table : List.of(Table.values()).reversed()) {
-            deleteAll(table, pick(changes, table, change -> change.after() == null));
+        Map<Table, List<RowChange>> byTable = new EnumMap<>(Table.class);
+        changes.forEach(change ->
+                byTable.computeIfAbsent(change.table(), t -> new ArrayList<>()).add(change));
+        for (Table table : List.copyOf(byTable.keySet()).reversed()) {
+            deleteAll(table, pick(byTable, table, change -> change.after() == null));
         }
-        for (Table table : Table.values()) {
-            insertAll(table, pick(changes, table, change -> change.before() == null));
-            updateAll(table, pick(changes, table, change -> change.before() != null && change.after() != null));
+        for (Table table : byTable.keySet()) {
+            insertAll(table, pick(byTable, table, change -> change.before() == null));
+            updateAll(table, pick(byTable, table, change -> change.before() != null && change.after() != null));
         }
     }
 
-    private static List<RowChange> pick(List<RowChange> changes, Table table, Predicate<RowChange> wanted) {
-        return changes.stream()
-                .filter(change -> change.table() == table && wanted.test(change))
-                .toList();
+    private static List<RowChange> pick(
+            Map<Table, List<RowChange>> changes, Table table, Predicate<RowChange> wanted) {
+        return changes.getOrDefault(table, List.of()).stream().filter(wanted).toList();
     }
 
     private void deleteAll(Table table, List<RowChange> changes) {

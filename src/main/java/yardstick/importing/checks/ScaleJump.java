@@ -49,9 +49,13 @@ final class ScaleJump implements Check {
         List<Jump> jumps = new ArrayList<>();
         for (Series.Point point : series.points()) {
             Series others = series.without(point);
-            if (others.highest().compareTo(others.lowest().multiply(WIDEST)) <= 0) {
+            BigDecimal lowest = others.lowest();
+            BigDecimal highest = others.highest();
+            if (highest.compareTo(lowest.multiply(WIDEST)) <= 0) {
+                boolean whole = others.points().stream().allMatch(Series.Point::isWhole);
+                Others range = new Others(lowest, highest, whole);
                 IntStream.of(POWERS)
-                        .filter(power -> fits(point, power, others))
+                        .filter(power -> range.fit(point, power))
                         .mapToObj(power -> new Jump(point, power))
                         .findFirst()
                         .ifPresent(jumps::add);
@@ -60,14 +64,16 @@ final class ScaleJump implements Check {
         return jumps.size() == 1 ? Optional.of(jumps.getFirst()) : Optional.empty();
     }
 
-    private static boolean fits(Series.Point point, int power, Series others) {
-        BigDecimal moved = point.amount().scaleByPowerOfTen(power);
-        boolean wholeAmongWhole = point.isWhole()
-                && moved.stripTrailingZeros().scale() > 0
-                && others.points().stream().allMatch(Series.Point::isWhole);
-        return !wholeAmongWhole
-                && moved.multiply(NEAR).compareTo(others.lowest()) >= 0
-                && moved.compareTo(others.highest().multiply(NEAR)) <= 0;
+    /** The numbers beside one that may be wrong. */
+    private record Others(BigDecimal lowest, BigDecimal highest, boolean whole) {
+        boolean fit(Series.Point point, int power) {
+            BigDecimal moved = point.amount().scaleByPowerOfTen(power);
+            boolean wholeAmongWhole =
+                    whole && point.isWhole() && moved.stripTrailingZeros().scale() > 0;
+            return !wholeAmongWhole
+                    && moved.multiply(NEAR).compareTo(lowest) >= 0
+                    && moved.compareTo(highest.multiply(NEAR)) <= 0;
+        }
     }
 
     private static void tell(DraftIndicator row, Jump jump, Findings findings) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import yardstick.sheet.Cell;
 import yardstick.sheet.Region;
@@ -101,8 +102,11 @@ final class Area {
     }
 
     private boolean isVisible(int sheetRow, int sheetColumn) {
-        return !sheet.hidden().rows().contains(sheetRow)
-                && !sheet.hidden().columns().contains(sheetColumn);
+        return isShown(sheet.hidden().rows(), sheetRow) && isShown(sheet.hidden().columns(), sheetColumn);
+    }
+
+    private static boolean isShown(Set<Integer> hidden, int index) {
+        return hidden.isEmpty() || !hidden.contains(index);
     }
 
     /** What a reader sees at this place: in a merged region its text, nothing where the row or column is hidden. */

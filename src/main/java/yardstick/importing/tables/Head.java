@@ -23,10 +23,12 @@ record Head(Area area, int top, int bottom, int left, int right, int nameColumn,
 
     /** The right-most one of a kind. */
     Optional<Integer> column(ColumnKind kind) {
-        return columns.stream()
-                .filter(c -> c instanceof Column.Words words && words.kind() == kind)
-                .map(Column::index)
-                .reduce((first, second) -> second);
+        for (Column column : columns.reversed()) {
+            if (column instanceof Column.Words words && words.kind() == kind) {
+                return Optional.of(column.index());
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(ColumnKind kind) {

@@ -39,6 +39,7 @@ final class HeadWords {
     private final UnitReader units;
     private final PeriodReader periods = new PeriodReader();
     private final Map<String, HeadWord> known = new HashMap<>();
+    private final Map<String, Optional<Period>> knownPeriods = new HashMap<>();
 
     HeadWords(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -56,7 +57,7 @@ final class HeadWords {
 
     HeadWord of(String text) {
         if (text.length() > LONGEST) {
-            return understand("");
+            return of("");
         }
         return known.computeIfAbsent(text, this::understand);
     }
@@ -126,7 +127,7 @@ final class HeadWords {
 
     /** 2024, 2024年, 2024年1—9月, 十四五末 …; also joined from several columns. */
     Optional<Period> period(String text) {
-        return periods.read(Plain.of(text)).map(PeriodHit::period);
+        return knownPeriods.computeIfAbsent(text, t -> periods.read(Plain.of(t)).map(PeriodHit::period));
     }
 
     @Nullable DistrictWord district(String text) {

@@ -36,8 +36,8 @@ final class LineWords {
 
     /** 二、质押融资 …… 单位：万元: the title of a further table. */
     boolean isTitleWithUnit(List<Cell> row) {
-        return row.stream().anyMatch(c -> UNIT_LINE.matcher(Plain.of(c.text())).find())
-                && row.stream().noneMatch(UnreadRows::isNumber);
+        return row.stream().noneMatch(UnreadRows::isNumber)
+                && row.stream().anyMatch(c -> UNIT_LINE.matcher(Plain.of(c.text())).find());
     }
 
     boolean isForm(String text) {

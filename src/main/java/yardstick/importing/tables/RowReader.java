@@ -31,7 +31,7 @@ final class RowReader {
     private final TitleFacts title;
     private final Lexicon lexicon;
     private final HeadWords words;
-    private final UnitReader units;
+    private final RowTexts texts;
     private final RowTimes times;
     private String subheading = "";
     private String section = "";
@@ -44,7 +44,7 @@ final class RowReader {
         this.title = title;
         this.lexicon = lexicon;
         this.words = words;
-        this.units = new UnitReader(lexicon.cells().units());
+        this.texts = new RowTexts(new UnitReader(lexicon.cells().units()), words);
         this.times = new RowTimes(head, words);
     }
 
@@ -106,7 +106,7 @@ final class RowReader {
                     : Optional.of(new Naming(title.name(), List.of(), "", seen(row, districtColumn()).address(), seen(row, districtColumn()).row() + 1));
         }
         Cell cell = seen(row, head.nameColumn());
-        String printed = Plain.name(units.withoutBracket(cell.text()));
+        String printed = texts.name(cell.text());
         if (printed.isEmpty()) {
             boolean goesOn = !text(row, ColumnKind.ROLE).isEmpty()
                     || !text(row, ColumnKind.PERIOD).isEmpty()
@@ -129,8 +129,7 @@ final class RowReader {
     /** 全市 and 合计 among districts are the whole. A district written once holds for the rows below. */
     private String district(String printed) {
         if (!printed.isEmpty()) {
-            boolean whole = words.district(printed) == DistrictWord.WHOLE || words.isTotal(printed);
-            lastDistrict = whole ? "" : Plain.name(printed);
+            lastDistrict = texts.district(printed);
         }
         return lastDistrict;
     }
@@ -183,13 +182,9 @@ final class RowReader {
 
     /** From the row itself; heads and the line above the table hold for rows without. */
     private Unit rowUnit(int row, String printedName) {
-        String printed = text(row, ColumnKind.UNIT);
-        Unit unit = Unit.of(printed);
-        boolean stated = !Plain.of(printed).matches("[-—–―/]*");
-        if (stated) {
-            return unit;
-        }
-        return units.bracketed(printedName).orElse(Unit.NONE);
+        return texts.unit(text(row, ColumnKind.UNIT))
+                .or(() -> texts.unitInName(printedName))
+                .orElse(Unit.NONE);
     }
 
     private Heading heading(int row, String name) {

@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.HeaderRole;
@@ -12,6 +13,8 @@ import yardstick.model.Role;
 
 /** Reads when the numbers of a row are and whether they were promised or measured, where the row tells it. */
 final class RowTimes {
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
+
     private final Head head;
     private final HeadWords words;
     private final List<Integer> periodColumns = new ArrayList<>();
@@ -63,7 +66,7 @@ final class RowTimes {
 
     /** 年份 2024, 月份 3 and 季度 2 are printed as bare numbers. */
     private String withUnit(String text, int column) {
-        if (!text.matches("\\d{1,4}")) {
+        if (!BARE_NUMBER.matcher(text).matches()) {
             return text;
         }
         String above = head.columns().stream()

@@ -127,13 +127,14 @@ public final class TableReader {
             ValueTimes times = new ValueTimes(title, words, findings);
             ValueReader values = new ValueReader(shape, columns, times, lexicon, findings);
             ValueReader silent = new ValueReader(shape, columns, times, lexicon, new Findings(""));
+            ShiftedRows shifted = new ShiftedRows(shape);
             Set<Integer> done = new HashSet<>();
             if (shape.head().nameColumn() < 0) {
                 findings.tell(Code.NAME_FROM_TITLE, shape.range().address(), title.name());
             }
             for (int row : shape.body()) {
                 progress.checkpoint();
-                if (new ShiftedRows(shape).isShifted(row)) {
+                if (shifted.isShifted(row)) {
                     done.add(row);
                     int line = row + 1;
                     findings.tell(Code.ROW_SHIFTED, shape.area().address(row, 0), Integer.toString(line));

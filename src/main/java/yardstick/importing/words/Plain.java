@@ -51,13 +51,20 @@ public final class Plain {
 
     /** For showing a name: as printed, but without numbering, line breaks and blanks beside Chinese characters. */
     public static String name(String text) {
+        if (isPlain(text) && !mayBeNumbered(text)) {
+            return text;
+        }
         String unmarked = FOOTNOTE_MARKS.matcher(text.strip()).replaceFirst("");
         String tight = BLANKS_BESIDE_CHINESE.matcher(unmarked).replaceAll("");
         return BLANKS.matcher(NUMBERING.matcher(tight).replaceFirst("")).replaceAll(" ");
     }
 
+    private static boolean mayBeNumbered(String text) {
+        return !text.isEmpty() && (text.charAt(0) == '(' || text.charAt(0) >= '0' && text.charAt(0) <= '9');
+    }
+
     /** A line of text with its breaks and runs of blanks made single blanks. */
     public static String line(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ");
+        return isPlain(text) ? text : BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -1,0 +1,51 @@
+package yardstick.importing.tables;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import yardstick.importing.cells.UnitReader;
+import yardstick.importing.words.Lexicon.DistrictWord;
+import yardstick.importing.words.Plain;
+import yardstick.model.Unit;
+
+/** Understands names, units and districts of one table's rows, each text once: long tables repeat them in every row. */
+final class RowTexts {
+    private static final Pattern NO_UNIT = Pattern.compile("[-—–―/]*");
+
+    private final UnitReader reader;
+    private final HeadWords words;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Optional<Unit>> units = new HashMap<>();
+    private final Map<String, Optional<Unit>> unitsInNames = new HashMap<>();
+    private final Map<String, String> districts = new HashMap<>();
+
+    RowTexts(UnitReader reader, HeadWords words) {
+        this.reader = reader;
+        this.words = words;
+    }
+
+    /** Without numbering and without the unit in brackets. */
+    String name(String printed) {
+        return names.computeIfAbsent(printed, text -> Plain.name(reader.withoutBracket(text)));
+    }
+
+    /** Of a column of units; a dash states none. */
+    Optional<Unit> unit(String printed) {
+        return units.computeIfAbsent(
+                printed,
+                text -> NO_UNIT.matcher(Plain.of(text)).matches() ? Optional.empty() : Optional.of(Unit.of(text)));
+    }
+
+    Optional<Unit> unitInName(String printed) {
+        return unitsInNames.computeIfAbsent(printed, reader::bracketed);
+    }
+
+    /** Empty for the whole city: 全市 and 合计 among districts. */
+    String district(String printed) {
+        return districts.computeIfAbsent(printed, text -> {
+            boolean whole = words.district(text) == DistrictWord.WHOLE || words.isTotal(text);
+            return whole ? "" : Plain.name(text);
+        });
+    }
+}
