@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.exchange.Document;
 import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftColumn;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
@@ -35,7 +36,19 @@ final class InspectDocument {
                 .put("title", table.title())
                 .put("period", table.period())
                 .put("sample", table.sample())
+                .list("columns", table.columns(), InspectDocument::column)
                 .list("indicators", table.indicators(), InspectDocument::indicator);
+    }
+
+    private static Document column(DraftColumn column) {
+        return new Document()
+                .put("cell", column.cell())
+                .put("head", column.head())
+                .put("meaning", column.meaning())
+                .put("role", column.role())
+                .put("period", column.period())
+                .put("district", blankIsNull(column.district()))
+                .put("inferred", column.inferred());
     }
 
     private static Document indicator(DraftIndicator indicator) {
@@ -47,6 +60,8 @@ final class InspectDocument {
                 .put("attribute", indicator.attribute())
                 .put("direction", indicator.measure().direction())
                 .put("kind", indicator.measure().kind())
+                .put("code", blankIsNull(indicator.naming().code()))
+                .texts("otherNames", indicator.naming().others())
                 .put("row", indicator.row())
                 .put("district", blankIsNull(indicator.district()))
                 .put("responsible", blankIsNull(indicator.responsible()))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.DraftColumn;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
@@ -35,6 +36,8 @@ final class InspectLines {
                             table.range(),
                             table.title(),
                             Integer.toString(table.indicators().size())))
+                    .append('\n')
+                    .append(columns(table))
                     .append("\n\n")
                     .append(rows(table))
                     .append('\n');
@@ -43,6 +46,31 @@ final class InspectLines {
                 .forEach(note -> text.append(words.get("cli.inspect.note", note.cell(), note.text()))
                         .append('\n'));
         return text + findings.lines(draft.findings());
+    }
+
+    /** 各列的含义：B3 指标 · C3 单位 · D3 基期 2020 · E3 算得，未读取. */
+    private String columns(DraftTable table) {
+        return words.get(
+                "cli.inspect.columns",
+                table.columns().stream()
+                        .map(column -> column.cell() + " " + meaning(column))
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private String meaning(DraftColumn column) {
+        if (column.meaning() != DraftColumn.Meaning.VALUES) {
+            return words.word("meaning", column.meaning());
+        }
+        String role = column.role() == null ? words.word("meaning", column.meaning()) : words.word("role", column.role());
+        String period = column.period() == null ? "" : " " + periods.of(column.period());
+        String district = column.district().isEmpty() ? "" : " " + column.district();
+        return role + period + district;
+    }
+
+    private String name(DraftIndicator indicator) {
+        return indicator.district().isEmpty()
+                ? indicator.name()
+                : words.get("cli.inspect.district", indicator.name(), indicator.district());
     }
 
     private TextTable rows(DraftTable table) {
@@ -57,7 +85,7 @@ final class InspectLines {
             rows.row(Arrays.asList(
                     Integer.toString(indicator.row()),
                     indicator.heading().printed(),
-                    indicator.name(),
+                    name(indicator),
                     indicator.measure().unit().symbol(),
                     words.word("kind", indicator.measure().kind()),
                     indicator.values().stream().map(this::value).collect(Collectors.joining(" · "))));

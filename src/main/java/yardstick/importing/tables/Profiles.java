@@ -66,10 +66,9 @@ final class Profiles {
         return told == ColumnKind.PERIOD && !most(texts, this::isPeriod) ? ColumnKind.NOTE : told;
     }
 
-    /** 全年目标, 1—9月实际, 完成率: each text tells period and role at once, or something computed. */
+    /** 全年目标, 1—9月实际, 完成率: each text tells a role, perhaps with a period, or something computed. */
     private boolean tellsTimes(List<String> texts) {
-        return most(texts, t -> words.of(t).tellsValues())
-                && texts.stream().anyMatch(t -> words.of(t).tellsPeriod())
+        return most(texts, t -> words.of(t).tellsNothingElse() || words.of(t).role().isPresent())
                 && texts.stream().anyMatch(t -> words.of(t).role().isPresent());
     }
 

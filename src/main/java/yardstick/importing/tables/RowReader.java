@@ -38,6 +38,7 @@ final class RowReader {
     private String sectionDistrict = "";
     private Naming last = new Naming("", List.of(), "", "", 0);
     private String lastDistrict = "";
+    private Unit lastUnit = Unit.NONE;
 
     RowReader(Head head, TitleFacts title, Lexicon lexicon, HeadWords words) {
         this.head = head;
@@ -77,6 +78,8 @@ final class RowReader {
 
     private RowFacts facts(int row, Naming name, RowFacts.Times when) {
         String printedName = head.nameColumn() < 0 ? "" : seen(row, head.nameColumn()).text();
+        Unit printedUnit = rowUnit(row, printedName);
+        Unit unit = printedUnit.equals(Unit.NONE) && name.equals(last) ? lastUnit : printedUnit;
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
         boolean total = words.isTotal(printedName) || SUBTOTAL.matcher(Plain.of(districtPrinted)).matches();
@@ -84,7 +87,7 @@ final class RowReader {
                 row,
                 name,
                 heading(row, name.printed()),
-                rowUnit(row, printedName),
+                unit,
                 attribute(row),
                 byDistrict ? district(districtPrinted) : sectionDistrict.isEmpty() ? title.district() : sectionDistrict,
                 when,
@@ -93,6 +96,7 @@ final class RowReader {
                 isPart(printedName));
         if (!total && !facts.part()) {
             last = name;
+            lastUnit = unit;
         }
         return facts;
     }

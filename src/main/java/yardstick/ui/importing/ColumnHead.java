@@ -23,10 +23,10 @@ final class ColumnHead extends VBox {
     /** 指标, 目标 2025, 未读取. */
     static String understood(DraftColumn column, Words words) {
         if (column.meaning() != Meaning.VALUES) {
-            return words.word("intake.meaning", column.meaning());
+            return words.word("meaning", column.meaning());
         }
         String role = column.role() == null
-                ? words.word("intake.meaning", Meaning.VALUES)
+                ? words.word("meaning", Meaning.VALUES)
                 : words.word("role", column.role());
         return column.period() == null
                 ? role
