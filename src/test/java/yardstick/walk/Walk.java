@@ -35,13 +35,13 @@ public final class Walk implements AutoCloseable {
 
     /** How the window is dressed. @param width in screen points */
     public record Dress(Locale locale, boolean dark, int width, int height) {
-        /** Both languages, light and dark at the usual size, and light at the smallest. */
+        /** Each two of language, light and size meet once; all eight would take twice the time. */
         public static Stream<Dress> all() {
-            return Stream.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)
-                    .flatMap(locale -> Stream.of(
-                            new Dress(locale, false, 1280, 800),
-                            new Dress(locale, true, 1280, 800),
-                            new Dress(locale, false, 1000, 700)));
+            return Stream.of(
+                    new Dress(Locale.SIMPLIFIED_CHINESE, false, 1280, 800),
+                    new Dress(Locale.SIMPLIFIED_CHINESE, true, 1000, 700),
+                    new Dress(Locale.ENGLISH, true, 1280, 800),
+                    new Dress(Locale.ENGLISH, false, 1000, 700));
         }
 
         @Override
