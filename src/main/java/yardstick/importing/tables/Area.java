@@ -141,13 +141,6 @@ final class Area {
         return turned ? Cell.address(column, row) : Cell.address(row, column);
     }
 
-    /** The same rectangle as the sheet numbers it. */
-    Region onSheet(Region here) {
-        return turned
-                ? new Region(here.firstColumn(), here.firstRow(), here.lastColumn(), here.lastRow())
-                : here;
-    }
-
     private int[] usedRows() {
         return sheet.usedRows().stream()
                 .mapToInt(Integer::intValue)

@@ -25,10 +25,6 @@ record TableShape(Head head, List<Integer> body, List<Cell> above, List<Cell> be
         return head.area();
     }
 
-    TableShape with(Head other) {
-        return new TableShape(other, body, above, below, range, repeated);
-    }
-
     /** On the sheet, with its notes. */
     Region extent() {
         int last = below.stream().mapToInt(Cell::row).max().orElse(range.lastRow());
