@@ -1,6 +1,7 @@
 package yardstick.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import yardstick.exchange.Document;
 import yardstick.importing.draft.Finding;
@@ -49,9 +50,7 @@ final class FindingLines {
                     .append("  ")
                     .append(sentence(finding))
                     .append('\n');
-            if (!finding.fixes().isEmpty()) {
-                text.append("      ").append(hint(finding)).append('\n');
-            }
+            hint(finding).ifPresent(hint -> text.append("      ").append(hint).append('\n'));
         }
         return text.toString();
     }
@@ -60,10 +59,17 @@ final class FindingLines {
         return words.get("finding." + finding.code(), finding.arguments().toArray());
     }
 
-    private String hint(Finding finding) {
+    /** What may be done about it. */
+    private Optional<String> hint(Finding finding) {
+        if (finding.code() == Finding.Code.TABLE_FOREIGN) {
+            return Optional.of(words.get("cli.finding.table", finding.arguments().getLast()));
+        }
+        if (finding.fixes().isEmpty()) {
+            return Optional.empty();
+        }
         String separator = words.get("cli.listSeparator");
         String fixes = finding.fixes().stream().map(this::sentence).collect(Collectors.joining(separator));
-        return words.get("cli.finding.fixes", fixes);
+        return Optional.of(words.get("cli.finding.fixes", fixes));
     }
 
     private String sentence(Fix fix) {

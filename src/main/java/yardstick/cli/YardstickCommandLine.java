@@ -21,6 +21,9 @@ import yardstick.work.Refusal;
 public final class YardstickCommandLine {
     private static final Logger LOG = LoggerFactory.getLogger(YardstickCommandLine.class);
 
+    /** Where a window asks for the password, a terminal is told how to give it. */
+    private static final String LOCKED = "FILE_ENCRYPTED";
+
     private final Services services;
     private final PrintStream out;
     private final PrintStream err;
@@ -95,7 +98,11 @@ public final class YardstickCommandLine {
     private int refuse(Refusal refusal, boolean json, Words words) {
         String message = words.get("refusal." + refusal.code(), refusal.arguments().toArray());
         LOG.warn("refused: {} {}", refusal.code(), refusal.arguments());
-        return fail(json, refusal.code(), message, exit(refusal));
+        int exit = fail(json, refusal.code(), message, exit(refusal));
+        if (!json && refusal.code().equals(LOCKED)) {
+            new Messages(err).tell(words.get("cli.hint.FILE_ENCRYPTED"));
+        }
+        return exit;
     }
 
     private static int exit(Refusal refusal) {

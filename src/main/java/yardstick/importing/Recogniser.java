@@ -58,6 +58,10 @@ public final class Recogniser {
         if (found.isEmpty()) {
             told.add(new Finding(Code.NO_TABLE, "", "", List.of(book.fileName())));
         }
-        return new Draft(new DraftFile(book.fileName(), book.fingerprint(), book.format()), found, notes, told);
+        return new Draft(
+                new DraftFile(book.fileName(), book.fingerprint(), book.format()),
+                found,
+                notes,
+                new KnownUnits(found).offered(told));
     }
 }

@@ -36,7 +36,7 @@ final class OdsFile {
     List<Sheet> readZip(byte[] bytes) throws IOException {
         try (ZipParts parts = new ZipParts(bytes, budget.allowance())) {
             if (parts.head("META-INF/manifest.xml", MANIFEST_BYTES).contains(":encryption-data")) {
-                throw new Unopenable("FILE_ENCRYPTED", null);
+                throw new Unopenable("ODS_ENCRYPTED", null);
             }
             try (InputStream content = parts.open("content.xml")) {
                 List<Sheet> sheets = read(content);

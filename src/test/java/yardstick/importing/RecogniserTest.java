@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yardstick.importing.draft.Draft;
+import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Fix;
 import yardstick.model.Direction;
 import yardstick.model.Kind;
+import yardstick.model.Role;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
 
@@ -51,6 +55,9 @@ class RecogniserTest {
                   C3 2024 TARGET EQ 2 件 '2件'
                 """, Told.values(draft));
         assertEquals("WARNING ROLE_GUESSED_BASELINE B2", Told.findings(draft));
+        assertEquals(
+                List.of(new Fix.TakeRole(Role.TARGET), new Fix.TakeRole(Role.ACTUAL)),
+                draft.findings().getFirst().fixes());
     }
 
     @Test
@@ -104,6 +111,40 @@ class RecogniserTest {
                 甲|1200
                 """).recognised();
         assertEquals("WARNING UNIT_MISSING B3", Told.findings(draft));
+    }
+
+    @Test
+    void missingUnitOffersTheOneThatTheFilePrintsForTheSameIndicatorElsewhere() {
+        Draft draft = Grid.of("""
+                指标|单位|2025年目标
+                甲|件|1200
+                指标|2025年实际
+                甲|1150
+                乙|3
+                """).recognised();
+        assertEquals(
+                List.of("B4 [TakeUnit[unit=件]]", "B5 []"),
+                draft.findings().stream()
+                        .filter(f -> f.code() == Finding.Code.UNIT_MISSING)
+                        .map(f -> f.cell() + " " + f.fixes())
+                        .toList());
+    }
+
+    @Test
+    void missingUnitIsNotOfferedWhereTheFilePrintsTwo() {
+        Draft draft = Grid.of("""
+                指标|单位|2025年目标
+                甲|件|1200
+                甲|万件|0.12
+                指标|2025年实际
+                甲|1150
+                """).recognised();
+        assertEquals(
+                List.of(List.of()),
+                draft.findings().stream()
+                        .filter(f -> f.code() == Finding.Code.UNIT_MISSING)
+                        .map(Finding::fixes)
+                        .toList());
     }
 
     @Test

@@ -170,7 +170,7 @@ class OdsFileTest {
                 Map.entry("mimetype", MIMETYPE),
                 Map.entry("META-INF/manifest.xml", "<manifest:encryption-data manifest:checksum='x'/>"),
                 Map.entry("content.xml", "\u0001")));
-        assertEquals("FILE_ENCRYPTED", new Opened(folder).refusal("secret.ods", locked));
+        assertEquals("ODS_ENCRYPTED", new Opened(folder).refusal("secret.ods", locked));
     }
 
     @Test

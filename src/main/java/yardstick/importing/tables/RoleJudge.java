@@ -67,10 +67,15 @@ final class RoleJudge {
             return inPlan(column, plan, year.getAsInt());
         }
         if (isTheOneBefore(column, columns, year.getAsInt())) {
-            findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), column.head());
+            tellGuess(column);
             return column.with(column.facts().as(Role.BASELINE, true));
         }
         return title.plan() ? ofAPlan(column, columns, year.getAsInt()) : column;
+    }
+
+    private void tellGuess(Column.Values column) {
+        List<Fix> others = List.of(new Fix.TakeRole(Role.TARGET), new Fix.TakeRole(Role.ACTUAL));
+        findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), others, column.head());
     }
 
     private Column.Values inPlan(Column.Values column, Period.Years plan, int year) {
@@ -101,7 +106,7 @@ final class RoleJudge {
         boolean startsTheRow = open.stream().allMatch(other -> other >= year)
                 && columns.stream().noneMatch(c -> c.role() == Role.BASELINE);
         if (startsTheRow) {
-            findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), column.head());
+            tellGuess(column);
         }
         return column.with(column.facts().as(startsTheRow ? Role.BASELINE : Role.TARGET, true));
     }

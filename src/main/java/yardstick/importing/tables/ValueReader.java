@@ -72,11 +72,13 @@ final class ValueReader {
                 .map(v -> new Read(
                         column.facts().district(), column.facts().inferred(), v))
                 .ifPresent(values::add));
-        if (unit.equals(Unit.NONE) && values.stream().anyMatch(v -> v.value().value() != null)) {
-            findings.tell(
-                    Code.UNIT_MISSING,
-                    area.address(row.row(), columns.getFirst().index()),
-                    row.naming().printed());
+        if (unit.equals(Unit.NONE)) {
+            values.stream()
+                    .map(Read::value)
+                    .filter(value -> value.value() != null)
+                    .findFirst()
+                    .ifPresent(value -> findings.tell(
+                            Code.UNIT_MISSING, value.cell(), row.naming().printed()));
         }
         return new Row(unit, values);
     }
