@@ -59,6 +59,17 @@ public sealed interface Change {
     record RemoveActual(String planId, String indicatorId, Period period, String district) implements Change {}
 
     /**
+     * Values typed, pasted, filled down or cleared together, as one step.
+     *
+     * @param parts not empty; changes of baselines, targets and actuals in the order they are done
+     */
+    record EditValues(String planId, List<Change> parts) implements Change {
+        public EditValues {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
      * The accepted rows of one file, as one step.
      *
      * @param parts in the order they are done; an indicator comes before its values

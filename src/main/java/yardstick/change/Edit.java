@@ -1,5 +1,6 @@
 package yardstick.change;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import yardstick.model.Actual;
@@ -47,6 +48,7 @@ final class Edit {
                 at(plan, id, place -> values.putActual(place, actual));
             case Change.RemoveActual remove ->
                 at(remove.planId(), remove.indicatorId(), place -> values.removeActual(place, remove));
+            case Change.EditValues edit -> editValues(edit);
             case Change.ImportFile file -> importFile(file);
         };
     }
@@ -61,13 +63,27 @@ final class Edit {
                 .orElseGet(() -> Outcome.refused("INDICATOR_UNKNOWN", indicator, title.get()));
     }
 
+    /** One value is told as itself, several are counted. */
+    private Outcome<Told> editValues(Change.EditValues edit) {
+        int count = edit.parts().size();
+        return inOrder(edit.parts())
+                .map(told -> count == 1 ? told : Told.of("EDIT_VALUES", Integer.toString(count)));
+    }
+
     private Outcome<Told> importFile(Change.ImportFile file) {
-        for (Change part : file.parts()) {
-            if (make(part) instanceof Outcome.Refused<Told> refused) {
-                return refused;
+        Told told = Told.of("IMPORT", file.fileName(), Integer.toString(file.parts().size()));
+        return file.parts().isEmpty() ? Outcome.done(told) : inOrder(file.parts()).map(last -> told);
+    }
+
+    /** The telling of the last one; refused as the first one that is. */
+    private Outcome<Told> inOrder(List<Change> parts) {
+        Outcome<Told> outcome = Outcome.refused("NOTHING_CHANGED");
+        for (Change part : parts) {
+            outcome = make(part);
+            if (outcome instanceof Outcome.Refused<Told>) {
+                return outcome;
             }
         }
-        return Outcome.done(
-                Told.of("IMPORT", file.fileName(), Integer.toString(file.parts().size())));
+        return outcome;
     }
 }

@@ -23,6 +23,7 @@ import yardstick.model.Source;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
 import yardstick.ui.forms.PeriodInput;
+import yardstick.ui.forms.ValueInput;
 import yardstick.work.Outcome;
 
 /**

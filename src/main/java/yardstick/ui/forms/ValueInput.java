@@ -1,4 +1,4 @@
-package yardstick.ui.indicator;
+package yardstick.ui.forms;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -14,7 +14,7 @@ import yardstick.work.Outcome;
  * Reads a value as a person types it, in the unit of its row: {@code 17.2亿} in a row of 万元 is 172000, {@code 逾20}
  * keeps its comparator. What cannot be meant is refused: words, another measure, a share above 100 %.
  */
-final class ValueInput {
+public final class ValueInput {
     private static final Pattern SHAPE = Pattern.compile(
             "(?<more>>|逾|超过|突破|more than)?\\s*(?<number>[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|[-+−]?\\.\\d+)"
                     + "\\s*(?<unit>[^\\d\\s,.][^\\d,.]*)?");
@@ -24,11 +24,12 @@ final class ValueInput {
 
     private final Measure measure;
 
-    ValueInput(Measure measure) {
+    public ValueInput(Measure measure) {
         this.measure = measure;
     }
 
-    Outcome<Actual.Reading> read(String typed) {
+    /** @return refused with VALUE_EMPTY, VALUE_NOT_A_NUMBER, VALUE_TOO_LONG, VALUE_HAS_UNIT, VALUE_OTHER_UNIT, VALUE_TOO_LOW or VALUE_TOO_HIGH */
+    public Outcome<Actual.Reading> read(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         if (text.isEmpty()) {
             return Outcome.refused("VALUE_EMPTY");

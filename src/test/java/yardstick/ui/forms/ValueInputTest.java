@@ -1,4 +1,4 @@
-package yardstick.ui.indicator;
+package yardstick.ui.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
