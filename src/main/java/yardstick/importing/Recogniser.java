@@ -1,5 +1,7 @@
 package yardstick.importing;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import yardstick.importing.checks.Checks;
@@ -20,12 +22,17 @@ import yardstick.work.Progress;
 /** Finds the indicator tables of a spreadsheet without being told where they are. */
 public final class Recogniser {
     private final Lexicon lexicon;
-    private final TableReader tables;
+    private final Clock clock;
     private final Checks checks;
 
     public Recogniser(Lexicon lexicon) {
+        this(lexicon, Clock.systemDefaultZone());
+    }
+
+    /** @param clock tells which periods have passed and so can have been measured */
+    public Recogniser(Lexicon lexicon, Clock clock) {
         this.lexicon = lexicon;
-        this.tables = new TableReader(lexicon);
+        this.clock = clock;
         this.checks = new Checks(lexicon);
     }
 
@@ -39,6 +46,7 @@ public final class Recogniser {
         List<DraftTable> found = new ArrayList<>();
         List<DraftNote> notes = new ArrayList<>();
         List<Finding> told = new ArrayList<>();
+        TableReader tables = new TableReader(lexicon, LocalDate.now(clock));
         SheetDistricts districts = new SheetDistricts(book, lexicon);
         for (Sheet sheet : book.sheets()) {
             progress.checkpoint();

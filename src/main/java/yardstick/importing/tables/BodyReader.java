@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
@@ -12,6 +13,7 @@ final class BodyReader {
     private static final int LONGEST_TITLE = 60;
     private static final int BLANK_ROWS_THAT_END = 2;
     private static final int PERIODS_OF_A_HEAD = 2;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** @param repeated rows that print the head once more, or say that the table goes on */
     record Body(List<Integer> rows, List<Cell> below, List<Integer> repeated) {
@@ -113,10 +115,15 @@ final class BodyReader {
 
     /** A name and a number under the same heads, however far below. */
     private boolean continues(Area area, int row, List<Cell> cells, int nameColumn, Set<Integer> values) {
-        boolean named = nameColumn < 0 || !area.seen(row, nameColumn).isBlank();
+        boolean named = nameColumn < 0 || isName(area.seen(row, nameColumn));
         return named
                 && !lines.isBelow(cells, area, nameColumn)
                 && cells.stream().anyMatch(c -> values.contains(area.columnOf(c)) && UnreadRows.isNumber(c));
+    }
+
+    /** A number names nothing but a year. */
+    private static boolean isName(Cell cell) {
+        return !cell.isBlank() && (!UnreadRows.isNumber(cell) || YEAR.matcher(cell.text()).matches());
     }
 
     /** Single lines right above the next head are the title of the next table. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
@@ -58,6 +59,7 @@ sealed interface Column {
      * @param inferred whether the role is a judgement
      * @param period null where the rows or the title have to tell it
      * @param partOfYear a quarter or month whose year stands elsewhere
+     * @param referring how the period follows from that of the title or of the rows, null where it does not
      * @param unit printed in the head, {@link Unit#NONE} where none is
      * @param district empty for the whole city, and where the rows have to tell it
      */
@@ -67,19 +69,20 @@ sealed interface Column {
             @Nullable Period period,
             PeriodOrigin origin,
             Optional<IntFunction<Period>> partOfYear,
+            @Nullable PeriodWord referring,
             boolean provisional,
             Unit unit,
             String district) {
         Facts as(Role known, boolean isJudgement) {
-            return new Facts(known, isJudgement, period, origin, partOfYear, provisional, unit, district);
+            return new Facts(known, isJudgement, period, origin, partOfYear, referring, provisional, unit, district);
         }
 
         Facts in(Unit known) {
-            return new Facts(role, inferred, period, origin, partOfYear, provisional, known, district);
+            return new Facts(role, inferred, period, origin, partOfYear, referring, provisional, known, district);
         }
 
         Facts at(Period known, PeriodOrigin from) {
-            return new Facts(role, inferred, known, from, Optional.empty(), provisional, unit, district);
+            return new Facts(role, inferred, known, from, Optional.empty(), null, provisional, unit, district);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.importing.draft.DraftColumn;
 import yardstick.importing.draft.DraftColumn.Meaning;
+import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.model.Unit;
 
 /** Tells how each column was understood. */
@@ -42,7 +43,7 @@ final class ColumnTeller {
     private DraftColumn words(Column column) {
         Meaning meaning =
                 switch (column) {
-                    case Column.Words w -> w.kind() == yardstick.importing.words.Lexicon.ColumnKind.VALUE
+                    case Column.Words w -> w.kind() == ColumnKind.VALUE
                             ? Meaning.VALUES
                             : Meaning.valueOf(w.kind().name());
                     case Column.Derived d -> Meaning.DERIVED;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.model.Unit;
 import yardstick.sheet.Cell;
 import yardstick.sheet.Region;
 
@@ -32,7 +33,7 @@ final class HeadFinder {
             return Optional.empty();
         }
         return free.stream()
-                .filter(c -> words.of(c).is(ColumnKind.NAME))
+                .filter(c -> words.of(c).is(ColumnKind.NAME) && !holdsNumbers(area, row, area.columnOf(c)))
                 .findFirst()
                 .map(name -> {
                     int column = area.columnOf(name);
@@ -152,7 +153,7 @@ final class HeadFinder {
     }
 
     private static boolean isUnit(HeadWord word) {
-        return !word.unit().equals(yardstick.model.Unit.NONE) && word.plain().startsWith("(");
+        return !word.unit().equals(Unit.NONE) && word.plain().startsWith("(");
     }
 
     /** Up to a blank column, or to a head that begins the next table: the same kinds once more. */
@@ -206,6 +207,19 @@ final class HeadFinder {
             }
         }
         return true;
+    }
+
+    /** 年度指标 over numbers is a quota and no head of names. */
+    static boolean holdsNumbers(Area area, int bottom, int column) {
+        int[] used = area.usedBetween(bottom, area.lastRow() + 1);
+        int filled = 0;
+        int numbers = 0;
+        for (int i = 0; i < Math.min(used.length, LOOK_AHEAD); i++) {
+            Cell cell = area.seen(used[i], column);
+            filled += cell.isBlank() ? 0 : 1;
+            numbers += UnreadRows.isNumber(cell) ? 1 : 0;
+        }
+        return filled >= FEWEST_ROWS && numbers * 2 > filled;
     }
 
     private static boolean hasContentBelow(Area area, int bottom, int column) {

@@ -66,7 +66,7 @@ final class HeadWords {
         String plain = Plain.of(text);
         Optional<PeriodHit> period = periods.read(plain);
         Optional<IntFunction<Period>> part = period.isPresent() ? Optional.empty() : partOfYear(plain);
-        Optional<HeaderRole> role = lexicon.header().in(plain);
+        Optional<HeaderRole> role = lexicon.header().in(plain).filter(r -> r != HeaderRole.NONE);
         return new HeadWord(
                 text,
                 plain,

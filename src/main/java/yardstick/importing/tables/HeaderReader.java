@@ -13,6 +13,7 @@ import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Plain;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
@@ -25,8 +26,7 @@ final class HeaderReader {
     /** One line of a head above one column, and what the corner at its left says the line tells. */
     private record Line(HeadWord word, @Nullable ColumnKind corner) {}
 
-    private static final Pattern SAME_PERIOD_LAST_YEAR = Pattern.compile("[上去]年同期(?!.*[增减比率])");
-    private static final String CUMULATIVE = "累计";
+    private static final Pattern COMPARED = Pattern.compile("[增减比率]");
     private static final String SUBTOTAL = "小计";
 
     private final Lexicon lexicon;
@@ -41,7 +41,12 @@ final class HeaderReader {
     List<Column> read(Area area, Band band, int nameColumn) {
         List<Column> columns = new ArrayList<>();
         for (int column = band.left(); column <= band.right(); column++) {
-            columns.add(column(column, stack(area, band, nameColumn, column), column == nameColumn));
+            List<Line> stack = stack(area, band, nameColumn, column);
+            columns.add(column(
+                    column,
+                    stack,
+                    column == nameColumn,
+                    !HeadFinder.holdsNumbers(area, band.bottom(), column)));
         }
         return columns;
     }
@@ -89,17 +94,18 @@ final class HeaderReader {
         return Cell.blank(row, column);
     }
 
-    private Column column(int index, List<Line> stack, boolean isName) {
+    /** @param mayName whether words stand below it */
+    private Column column(int index, List<Line> stack, boolean isName, boolean mayName) {
         String head = Plain.line(stack.stream().map(l -> l.word().text()).collect(Collectors.joining(" ")));
         if (isName) {
             return new Column.Words(index, head, ColumnKind.NAME);
         }
-        Optional<ColumnKind> kind = kind(stack);
+        Optional<ColumnKind> kind = kind(stack).filter(k -> k != ColumnKind.NAME || mayName);
         if (kind.isPresent() && kind.get() != ColumnKind.VALUE) {
             return new Column.Words(index, head, kind.get());
         }
         String joined = stack.stream().map(l -> l.word().plain()).collect(Collectors.joining());
-        boolean lastYear = SAME_PERIOD_LAST_YEAR.matcher(joined).find();
+        boolean lastYear = isSamePeriodLastYear(joined);
         if (!lastYear && lexicon.header().has(HeaderRole.DERIVED, joined) || isSubtotal(stack)) {
             return new Column.Derived(index, head);
         }
@@ -108,9 +114,19 @@ final class HeaderReader {
                 && facts.period() == null
                 && facts.partOfYear().isEmpty()
                 && facts.district().isEmpty()
+                && facts.referring() == null
                 && stack.stream().noneMatch(l -> l.word().district() == DistrictWord.WHOLE);
-        tellsNothing &= !lastYear && !joined.contains(CUMULATIVE);
         return tellsNothing && kind.isEmpty() ? new Column.Other(index, head) : new Column.Values(index, head, facts);
+    }
+
+    /** 上年同期增减 is computed. */
+    private boolean isSamePeriodLastYear(String joined) {
+        return lexicon.periods()
+                .entryIn(joined)
+                .filter(e -> e.meaning() == PeriodWord.LAST_YEAR)
+                .map(e -> joined.substring(joined.indexOf(e.word()) + e.word().length()))
+                .filter(behind -> !COMPARED.matcher(behind).find())
+                .isPresent();
     }
 
     private static boolean isSubtotal(List<Line> stack) {
@@ -152,6 +168,7 @@ final class HeaderReader {
                 period.isPresent()
                         ? Optional.empty()
                         : upwards.stream().flatMap(w -> w.partOfYear().stream()).findFirst(),
+                lexicon.periods().in(joined).orElse(null),
                 lexicon.cells().words().has(CellWord.PROVISIONAL, joined),
                 unit,
                 district(stack));

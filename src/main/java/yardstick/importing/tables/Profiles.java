@@ -20,6 +20,9 @@ final class Profiles {
     private static final int SAMPLE = 60;
     private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}]*[A-Za-z]{3}[^\\p{IsHan}]*");
 
+    /** A000107, EMM00000004. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,5}[-_]?\\d{3,}");
+
     private final HeadWords words;
     private final Lexicon lexicon;
     private final UnitReader units;
@@ -164,6 +167,7 @@ final class Profiles {
                 && most(texts, t -> t.matches("(?s).*[\\p{IsHan}A-Za-z]{2}.*"))
                 && !most(texts, t -> words.of(t).tellsValues() && words.of(t).rest().length() < 2)
                 && !most(texts, t -> units.known(t).isPresent())
+                && !most(texts, t -> CODE.matcher(t).matches())
                 && !most(texts, this::isRole)
                 && !most(texts, this::isPeriod)
                 && !most(texts, t -> lexicon.cells().attributes().exact(Plain.of(t)).isPresent());

@@ -9,22 +9,27 @@ import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Fix;
 import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
 
 /** Gives each column of numbers its role and period where its own head does not and the rows will not. */
 final class RoleJudge {
-    private static final String LAST_YEAR = "年同期";
     private static final int MOST_UNDER_ONE_TITLE = 2;
 
     private final Head head;
     private final TitleFacts title;
+    private final TitlePeriods periods;
+    private final boolean plainFigures;
     private final Findings findings;
 
-    RoleJudge(Head head, TitleFacts title, Findings findings) {
+    /** @param plainFigures whether all numbers are plain statistics, and so measured */
+    RoleJudge(Head head, TitleFacts title, boolean plainFigures, Findings findings) {
         this.head = head;
         this.title = title;
+        this.periods = new TitlePeriods(title);
+        this.plainFigures = plainFigures;
         this.findings = findings;
     }
 
@@ -32,8 +37,11 @@ final class RoleJudge {
     List<Column.Values> judge() {
         List<Column.Values> columns = head.values();
         List<Column.Values> judged = new ArrayList<>();
+        if (plainFigures && !columns.isEmpty() && !title.actuals()) {
+            findings.tell(Code.ROLE_INFERRED_ACTUAL, at(columns.getFirst()));
+        }
         for (Column.Values column : columns) {
-            if (column.head().contains(LAST_YEAR)) {
+            if (column.facts().referring() == PeriodWord.LAST_YEAR) {
                 LastYear.of(column, judged).ifPresent(judged::add);
                 continue;
             }
@@ -59,7 +67,10 @@ final class RoleJudge {
         if (title.actuals()) {
             return column.with(column.facts().as(Role.ACTUAL, false));
         }
-        OptionalInt year = firstYear(periodOf(column));
+        if (plainFigures) {
+            return column.with(column.facts().as(Role.ACTUAL, true));
+        }
+        OptionalInt year = firstYear(periods.of(column));
         if (year.isEmpty()) {
             return column;
         }
@@ -96,7 +107,7 @@ final class RoleJudge {
     private Column.Values ofAPlan(Column.Values column, List<Column.Values> columns, int year) {
         List<Integer> open = columns.stream()
                 .filter(c -> c.role() == null)
-                .map(c -> firstYear(periodOf(c)))
+                .map(c -> firstYear(periods.of(c)))
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
                 .toList();
@@ -104,24 +115,12 @@ final class RoleJudge {
             return column;
         }
         boolean startsTheRow = open.stream().allMatch(other -> other >= year)
+                && open.stream().filter(other -> other == year).count() == 1
                 && columns.stream().noneMatch(c -> c.role() == Role.BASELINE);
         if (startsTheRow) {
             tellGuess(column);
         }
         return column.with(column.facts().as(startsTheRow ? Role.BASELINE : Role.TARGET, true));
-    }
-
-    private @Nullable Period periodOf(Column.Values column) {
-        if (column.period() != null) {
-            return column.period();
-        }
-        if (column.head().contains("累计") && column.facts().partOfYear().isEmpty()) {
-            return title.planPeriod() == null ? title.span() : title.planPeriod();
-        }
-        OptionalInt year = title.year();
-        return column.facts().partOfYear().isPresent() && year.isPresent()
-                ? column.facts().partOfYear().get().apply(year.getAsInt())
-                : null;
     }
 
     /** The year of the title holds where the columns leave it open. */
@@ -130,7 +129,7 @@ final class RoleJudge {
             return column;
         }
         Column.Facts facts = column.facts();
-        Period inTitle = periodOf(column);
+        Period inTitle = periods.of(column);
         if (inTitle != null) {
             return column.with(facts.at(inTitle, PeriodOrigin.INHERITED));
         }
@@ -139,6 +138,7 @@ final class RoleJudge {
         if (ofTitle == null
                 || column.role() == Role.BASELINE
                 || facts.partOfYear().isPresent()
+                || facts.referring() != null
                 || !forAll && columns.size() > MOST_UNDER_ONE_TITLE) {
             return column;
         }
@@ -154,7 +154,9 @@ final class RoleJudge {
     private boolean lacksPeriod(Column.Values column) {
         boolean lacks = column.period() == null
                 && !rowsTellPeriod(column)
-                && (column.role() == Role.ACTUAL || column.facts().partOfYear().isPresent());
+                && (column.role() == Role.ACTUAL
+                        || column.facts().partOfYear().isPresent()
+                        || column.facts().referring() != null);
         if (lacks) {
             findings.tell(Code.PERIOD_UNKNOWN, at(column), column.head());
         }

@@ -1,5 +1,6 @@
 package yardstick.importing.tables;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,15 @@ import yardstick.work.Progress;
 /** Reads the tables of one sheet; what it doubts it tells. */
 public final class TableReader {
     private final Lexicon lexicon;
+    private final LocalDate today;
     private final LineWords lines;
     private final TitleReader titles;
     private final UnitReader units;
 
-    public TableReader(Lexicon lexicon) {
+    /** @param today the day up to which numbers can have been measured */
+    public TableReader(Lexicon lexicon, LocalDate today) {
         this.lexicon = lexicon;
+        this.today = today;
         this.lines = new LineWords(lexicon.notes());
         this.titles = new TitleReader(lexicon);
         this.units = new UnitReader(lexicon.cells().units());
@@ -82,7 +86,8 @@ public final class TableReader {
         DraftTable read(int end, List<DraftNote> notes, Progress progress) {
             Head head = shape.head();
             leftOut.tell(shape);
-            List<Column.Values> columns = headed(new RoleJudge(head, title, findings).judge());
+            boolean plain = new PlainFigures(lexicon, words, today).isOne(shape, title);
+            List<Column.Values> columns = headed(new RoleJudge(head, title, plain, findings).judge());
             Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), manyRows(head));
             Sums sums = new Sums();
             if (head.nameColumn() < 0 && title.name().isEmpty()) {

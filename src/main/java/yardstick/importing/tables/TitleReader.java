@@ -11,6 +11,7 @@ import yardstick.importing.cells.PeriodHit;
 import yardstick.importing.cells.PeriodReader;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.words.Lexicon.LineWord;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Lexicon.TitleWord;
 import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Plain;
@@ -31,7 +32,7 @@ final class TitleReader {
     private static final Pattern KEY_OF_NAME = Pattern.compile("指标(?:名称)?\\s*[:：]\\s*(.{2,40})");
     private static final Pattern KEY_OF_DISTRICT =
             Pattern.compile("(?:地区|区域|县区|区县|行政区划|统计范围)\\s*[:：]\\s*(.{2,12})");
-    private static final Pattern BRACKETS_ADD_UP = Pattern.compile("[〔\\[【〕\\]】].{0,20}累计");
+    private static final Pattern BEHIND_BRACKETS = Pattern.compile("[〔\\[【〕\\]】](?=(.{0,24}))");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]$");
     private static final Pattern OF_DISTRICTS =
             Pattern.compile("^.{0,12}?(?:各|分)(?:县(?:[（(]市、?区[)）])?|市|区|地区|旗|镇|街道|园区)+");
@@ -111,7 +112,7 @@ final class TitleReader {
                 name(lines),
                 planPeriod(plain, below, actuals),
                 span(plain, below),
-                below.stream().anyMatch(line -> BRACKETS_ADD_UP.matcher(line).find()),
+                below.stream().anyMatch(this::addsUpBrackets),
                 valuePeriod,
                 actuals,
                 plan,
@@ -131,9 +132,15 @@ final class TitleReader {
                 .toList();
     }
 
+    private boolean addsUpBrackets(String line) {
+        return BEHIND_BRACKETS.matcher(line)
+                .results()
+                .anyMatch(m -> lexicon.periods().has(PeriodWord.CUMULATIVE, m.group(1)));
+    }
+
     /** Also a note 〔〕内为2026—2030年累计数 prints them. */
     private @Nullable Period span(List<String> plain, List<String> below) {
-        return Stream.concat(below.stream().filter(line -> line.contains("累计")), plain.stream())
+        return Stream.concat(below.stream().filter(line -> lexicon.periods().has(PeriodWord.CUMULATIVE, line)), plain.stream())
                 .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)
                 .filter(Period.Years.class::isInstance)
@@ -146,7 +153,7 @@ final class TitleReader {
      * 规划期为2021—2025年 tells the plan's as well.
      */
     private @Nullable Period planPeriod(List<String> plain, List<String> below, boolean actuals) {
-        Stream<String> notes = below.stream().filter(line -> line.contains("规划期"));
+        Stream<String> notes = below.stream().filter(line -> lexicon.periods().has(PeriodWord.PLAN, line));
         return Stream.concat(plain.stream(), notes)
                 .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)

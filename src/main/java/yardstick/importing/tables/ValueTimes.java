@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
@@ -83,6 +84,9 @@ final class ValueTimes {
         }
         if (column.period() != null) {
             return column.period();
+        }
+        if (column.referring() == PeriodWord.CUMULATIVE && row.period() != null) {
+            return TitlePeriods.toDate(row.period());
         }
         if (role == Role.BASELINE && row.basePeriod() != null) {
             return row.basePeriod();

@@ -17,6 +17,7 @@ import yardstick.model.Kind;
  * @param notes how lines below a table begin
  * @param doubts in units and names, what numbers can be
  * @param districts names of the whole, and how names of districts end
+ * @param periods periods told by what stands elsewhere
  */
 public record Lexicon(
         WordList<ColumnKind> columns,
@@ -26,7 +27,8 @@ public record Lexicon(
         IndicatorWords indicators,
         WordList<LineWord> notes,
         WordList<DoubtWord> doubts,
-        WordList<DistrictWord> districts) {
+        WordList<DistrictWord> districts,
+        WordList<PeriodWord> periods) {
 
     public enum ColumnKind {
         NUMBER,
@@ -54,7 +56,9 @@ public record Lexicon(
         BASELINE,
         TARGET,
         ACTUAL,
-        DERIVED
+        DERIVED,
+        /** Only looks like one of the others. */
+        NONE
     }
 
     public enum TitleWord {
@@ -102,6 +106,20 @@ public record Lexicon(
         NO_DISTRICT
     }
 
+    public enum PeriodWord {
+        /** From the beginning of the year, or of the plan, to the period of the title. */
+        CUMULATIVE,
+        /** The month of the title. */
+        CURRENT_MONTH,
+        CURRENT_QUARTER,
+        /** The period of the title, whatever it is. */
+        CURRENT,
+        /** The years of the plan. */
+        PLAN,
+        /** A year before the period at its left. */
+        LAST_YEAR
+    }
+
     public enum DoubtWord {
         /** A unit that counts whole things. */
         WHOLE,
@@ -146,7 +164,8 @@ public record Lexicon(
                         list(Direction.class, "directions")),
                 list(LineWord.class, "notes"),
                 list(DoubtWord.class, "checks"),
-                list(DistrictWord.class, "districts"));
+                list(DistrictWord.class, "districts"),
+                list(PeriodWord.class, "periods"));
     }
 
     private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {
