@@ -38,21 +38,34 @@ public final class Fixes {
         for (DraftTable table : draft.tables()) {
             tables.add(isIn(table, finding) ? remedy.on(table) : table);
         }
-        return new Draft(draft.file(), tables, draft.notes(), findings(draft, tables, finding));
+        return new Draft(draft.file(), tables, draft.notes(), findings(draft, tables, gone(draft, finding, fix)));
     }
 
-    private List<Finding> findings(Draft before, List<DraftTable> tables, Finding gone) {
+    private List<Finding> findings(Draft before, List<DraftTable> tables, Predicate<Finding> same) {
         Set<Finding> told = new HashSet<>(before.findings());
         Set<Finding> ofChecks = new HashSet<>();
         before.tables().forEach(table -> ofChecks.addAll(checks.of(table)));
         Set<String> settled = settled(before);
         Predicate<Finding> settledBefore = f -> settled.contains(place(f.sheet(), f.cell())) && !told.contains(f);
-        Predicate<Finding> same = f -> f.code() == gone.code() && isAt(f, gone);
         Stream<Finding> ofReading = before.findings().stream().filter(f -> !ofChecks.contains(f) && !same.test(f));
         Stream<Finding> anew = tables.stream()
                 .flatMap(table -> checks.of(table).stream())
                 .filter(f -> !same.test(f) && !settledBefore.test(f));
         return Stream.concat(ofReading, anew).toList();
+    }
+
+    /** The finding itself; and with a unit for its row, that the row has none. */
+    private static Predicate<Finding> gone(Draft draft, Finding finding, Fix fix) {
+        Predicate<Finding> itself = f -> f.code() == finding.code() && isAt(f, finding);
+        Predicate<Finding> missing = f -> f.code() == Finding.Code.UNIT_MISSING && isInOneRow(draft, f, finding);
+        return fix instanceof Fix.TakeUnit ? itself.or(missing) : itself;
+    }
+
+    private static boolean isInOneRow(Draft draft, Finding one, Finding other) {
+        return draft.tables().stream()
+                .filter(table -> table.sheet().equals(one.sheet()) && table.sheet().equals(other.sheet()))
+                .flatMap(table -> table.indicators().stream())
+                .anyMatch(row -> isIn(row, one.cell()) && isIn(row, other.cell()));
     }
 
     /** Cells a person has already decided about are not doubted once more for the same. */

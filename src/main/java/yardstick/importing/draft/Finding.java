@@ -56,6 +56,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         BRACKETED_NUMBER(Level.WARNING, 2),
         CHANGE_NOT_LEVEL(Level.WARNING, 2),
         WORDS_FOR_NUMBER(Level.WARNING, 1),
+        BASELINE_IN_WORDS(Level.ERROR, 1),
         DATE_FOR_NUMBER(Level.ERROR, 2),
         FORMULA_ERROR(Level.ERROR, 2),
         FORMULA_NOT_COMPUTED(Level.ERROR, 2),
@@ -85,6 +86,8 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         SAME_EVERY_YEAR(Level.INFO, 2),
         VALUE_TWICE(Level.INFO, 5),
         VALUE_CONFLICT(Level.ERROR, 5),
+        VALUES_TWICE(Level.INFO, 6),
+        VALUES_CONFLICT(Level.ERROR, 6),
 
         // Parts and wholes
         TOTAL_DIFFERS(Level.WARNING, 3),
@@ -114,6 +117,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         ACTUAL_REPLACED(Level.INFO, 4),
         ACTUAL_SETTLED(Level.INFO, 4),
         PERIOD_NOT_IN_FILE(Level.INFO, 3),
+        GROWTH_IN_WORDS(Level.WARNING, 2),
         BASELINE_TWICE(Level.WARNING, 2),
         UNIT_FROM_PLAN(Level.WARNING, 2),
         UNIT_NOT_OF_PLAN(Level.ERROR, 3);

@@ -15,9 +15,7 @@ import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Finding.Code;
-import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Trend;
-import yardstick.importing.matching.Repeats.Seen;
 import yardstick.importing.words.Plain;
 import yardstick.model.Indicator;
 import yardstick.model.Plan;
@@ -36,6 +34,7 @@ final class DraftRun {
     private final IndicatorIndex index;
     private final Questions questions = new Questions();
     private final History history;
+    private final UnitDoubts units;
     private final PlanFit fit = new PlanFit();
     private final Set<String> named = new HashSet<>();
     private final Map<String, Gathered> gathered = new LinkedHashMap<>();
@@ -48,6 +47,7 @@ final class DraftRun {
         this.matcher = matcher;
         this.index = matcher.index();
         this.history = new History(findings);
+        this.units = new UnitDoubts(findings);
     }
 
     void add(DraftTable table, DraftIndicator row) {
@@ -82,7 +82,7 @@ final class DraftRun {
     private void gather(DraftTable table, DraftIndicator row, Indicator indicator, boolean fresh) {
         Gathered all = gathered.computeIfAbsent(
                 indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>()));
-        row.values().forEach(v -> all.values().add(new Seen(table, row.district(), v)));
+        row.values().forEach(v -> all.values().add(new Seen(table, row, v)));
     }
 
     /** A file most of whose indicators the plan does not have was hardly meant for it. */
@@ -103,7 +103,8 @@ final class DraftRun {
         if (all.fresh()) {
             items.add(new Difference(Difference.State.NEW, all.indicator(), new Item.NewIndicator()));
         }
-        List<Seen> settled = new Repeats(all.indicator(), findings).settle(ofThePlan(all));
+        List<Seen> worded = new Wording(all.indicator(), findings).of(ofThePlan(all));
+        List<Seen> settled = new Repeats(all.indicator(), findings).settle(worded);
         settled.stream()
                 .filter(s -> s.value().role() != Role.BASELINE)
                 .forEach(s -> take(all.indicator(), s));
@@ -149,15 +150,13 @@ final class DraftRun {
     }
 
     private void take(Indicator indicator, Seen seen) {
-        Findings here = new Findings(seen.table().sheet());
-        Optional<Difference> found = new ValueDifferences(
-                        indicator, seen.district(), here, v -> source(seen.table(), v))
-                .of(seen.value());
-        findings.addAll(here.all());
-        found.ifPresent(difference -> {
-            items.add(difference);
-            history.tell(difference, seen);
-        });
+        units.tell(indicator, seen);
+        new ValueDifferences(indicator, seen.district(), v -> source(seen.table(), v))
+                .of(seen.value())
+                .ifPresent(difference -> {
+                    items.add(difference);
+                    history.tell(difference, seen);
+                });
     }
 
     private Indicator create(DraftTable table, DraftIndicator row) {

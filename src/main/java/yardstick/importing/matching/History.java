@@ -14,7 +14,6 @@ import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Fix;
 import yardstick.importing.draft.Trend;
-import yardstick.importing.matching.Repeats.Seen;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
 import yardstick.model.Baseline;

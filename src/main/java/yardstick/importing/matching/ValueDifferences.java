@@ -1,14 +1,10 @@
 package yardstick.importing.matching;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftValue;
-import yardstick.importing.draft.Finding.Code;
-import yardstick.importing.draft.Findings;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
 import yardstick.model.Baseline;
@@ -17,7 +13,6 @@ import yardstick.model.Origin;
 import yardstick.model.Period;
 import yardstick.model.Source;
 import yardstick.model.Target;
-import yardstick.model.Unit;
 
 /**
  * The values of one row against those of one indicator, told in the indicator's unit. What a table does not tell of a
@@ -26,19 +21,19 @@ import yardstick.model.Unit;
 final class ValueDifferences {
     private final Indicator indicator;
     private final String district;
-    private final Findings findings;
+    private final OwnUnit own;
     private final Function<DraftValue, Source> sources;
 
-    ValueDifferences(Indicator indicator, String district, Findings findings, Function<DraftValue, Source> sources) {
+    ValueDifferences(Indicator indicator, String district, Function<DraftValue, Source> sources) {
         this.indicator = indicator;
         this.district = district;
-        this.findings = findings;
+        this.own = OwnUnit.of(indicator);
         this.sources = sources;
     }
 
     /** Empty where the cell says nothing new or cannot be converted. */
     Optional<Difference> of(DraftValue value) {
-        if (!converts(value)) {
+        if (!own.takes(value)) {
             return Optional.empty();
         }
         return switch (value.role()) {
@@ -54,7 +49,7 @@ final class ValueDifferences {
             return Optional.empty();
         }
         Baseline now = new Baseline(
-                value.period(), value.origin(), inOwnUnit(value, value.value()), value.text(), sources.apply(value));
+                value.period(), value.origin(), own.amount(value, value.value()), value.text(), sources.apply(value));
         return difference(
                 old == null, old != null && Sameness.of(old, now), new Item.BaselineItem(old, now));
     }
@@ -73,8 +68,8 @@ final class ValueDifferences {
                 old == null ? 1 : old.version(),
                 new Target.Aim(
                         value.comparator(),
-                        inOwnUnit(value, value.value()),
-                        inOwnUnit(value, value.upper()),
+                        own.amount(value, value.value()),
+                        own.amount(value, value.upper()),
                         value.text()),
                 old == null ? Target.Terms.PLAIN : old.terms(),
                 sources.apply(value));
@@ -94,7 +89,7 @@ final class ValueDifferences {
         Actual now = new Actual(
                 period,
                 district,
-                new Actual.Reading(value.comparator(), inOwnUnit(value, value.value()), value.text()),
+                new Actual.Reading(value.comparator(), own.amount(value, value.value()), value.text()),
                 value.provisional() ? ActualStatus.PROVISIONAL : ActualStatus.FINAL,
                 Origin.IMPORTED,
                 old == null ? Actual.Evidence.NONE : old.evidence(),
@@ -106,31 +101,6 @@ final class ValueDifferences {
         Difference.State state =
                 fresh ? Difference.State.NEW : same ? Difference.State.SAME : Difference.State.CHANGED;
         return Optional.of(new Difference(state, indicator, item));
-    }
-
-    private boolean converts(DraftValue value) {
-        if (value.value() == null || value.unit().convertsTo(indicator.unit())) {
-            return true;
-        }
-        if (value.unit().equals(Unit.NONE)) {
-            findings.tell(Code.UNIT_FROM_PLAN, value.cell(), value.text(), indicator.unit().symbol());
-            return true;
-        }
-        findings.tell(
-                Code.UNIT_NOT_OF_PLAN,
-                value.cell(),
-                value.text(),
-                value.unit().symbol(),
-                indicator.unit().symbol());
-        return false;
-    }
-
-    private @Nullable BigDecimal inOwnUnit(DraftValue value, @Nullable BigDecimal amount) {
-        if (amount == null || value.unit().equals(Unit.NONE)) {
-            return amount;
-        }
-        BigDecimal converted = value.unit().convert(amount, indicator.unit());
-        return converted.scale() < 0 ? converted.setScale(0) : converted;
     }
 
     /** A blank cell beside a stored value takes nothing back; a printed dash does. */

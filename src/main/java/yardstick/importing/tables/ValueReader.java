@@ -118,10 +118,8 @@ final class ValueReader {
             }
         }
         if (reading.doubt() == null && reading.comparator() == Comparator.TEXT && role != Role.TARGET) {
-            findings.tell(Code.WORDS_FOR_NUMBER, cell.address(), cell.text());
-            if (role == Role.BASELINE) {
-                return Optional.empty();
-            }
+            Code code = role == Role.BASELINE ? Code.BASELINE_IN_WORDS : Code.WORDS_FOR_NUMBER;
+            findings.tell(code, cell.address(), cell.text());
         }
         if (reading.value() == null) {
             return Optional.of(draft(told.get(), column, reading, unit, cell));

@@ -82,6 +82,15 @@ class FixesTest {
     }
 
     @Test
+    void unitTakenFromThePlanSettlesThatTheRowHasNone() {
+        Draft draft = draft("n|u|A2022|A2023\n授权量||1.2|1.3\n登记量||4|5");
+        List<Finding> told = List.of(OF_READING, new Finding(Code.UNIT_MISSING, "s", "C3", List.of("登记量")));
+        Finding ofPlan = new Finding(Code.UNIT_FROM_PLAN, "s", "D2", List.of("授权量", "万件"));
+        Draft missing = new Draft(draft.file(), draft.tables(), List.of(), told);
+        assertEquals("UNIT_MISSING C3", codes(fixes.apply(missing, ofPlan, new Fix.TakeUnit(Unit.of("万件")))));
+    }
+
+    @Test
     void sumOfACellLeftOutIsNoneAnyMore() {
         Draft draft = draft(Drawn.total(true, "n|u|A2024\n授权量|件|820\n发明|件|8200"));
         Finding finding = draft.findings().getFirst();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import yardstick.importing.Grid;
 import yardstick.importing.SampleFile;
+import yardstick.importing.Told;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Fix;
@@ -167,6 +168,74 @@ class ComparisonTest {
                 told + "\nINFO ACTUAL_REPLACED D4 [甲, 2025, 6.2万件, 6.5万件]", findings(compare(draft, stored())));
         assertEquals("NEW i01 NewIndicator\nNEW i01 actual 2025 null -> 6.5000", told(compare(draft)));
         assertEquals("CHANGED a actual 2025 6.2 -> 6.5000", told(compare(draft, stored())));
+    }
+
+    @Test
+    void severalValuesOfTwoRowsAreToldOnceAndCounted() {
+        Draft draft = Grid.of("""
+                指标|单位|2024年实际|2025年实际|2026年实际
+                甲|万件|8|9|10
+                指标|单位|2024年实际|2025年实际|2026年实际
+                甲|万件|8|90|11
+                """).recognised();
+        assertEquals("""
+                INFO VALUE_TWICE C4 [甲, s!C2, 8, s!C4, 8]
+                ERROR VALUES_CONFLICT D4 [甲, s!D2, 9, s!D4, 90, 2]""", findings(compare(draft)));
+        assertEquals("NEW i01 NewIndicator\nNEW i01 actual 2024 null -> 8", told(compare(draft)));
+    }
+
+    @Test
+    void growthPromisedOfSomethingCountedIsKeptInItsWords() {
+        Differences differences = compare(Grid.of("""
+                指标|单位|2023年基期值|2026年目标
+                甲|件|100|年均增长10%以上
+                """).recognised());
+        assertEquals("WARNING GROWTH_IN_WORDS D2 [甲, 年均增长10%以上]", findings(differences));
+        Target now = ((Item.TargetItem) differences.items().get(1).item()).now();
+        assertEquals(
+                new Target.Aim(Comparator.TEXT, null, null, "年均增长10%以上"),
+                requireNonNull(now).aim());
+    }
+
+    @Test
+    void growthThatIsTheMeasureItselfStaysANumber() {
+        Differences differences = compare(Grid.of("""
+                指标|单位|2023年基期值|2026年目标
+                登记量年均增长率|%|9|年均增长10%以上
+                """).recognised());
+        assertEquals("", findings(differences));
+        assertEquals("NEW i01 target 2026 null -> 10", told(differences).lines().toList().get(1));
+    }
+
+    @Test
+    void baselineInWordsIsToldAndLeftOutBesideANumber() {
+        Draft draft = Grid.of("指标|单位|2020年基期值|2023年基期值|2026年目标\n甲|件|5|1∶0.6|9").recognised();
+        assertEquals("ERROR BASELINE_IN_WORDS D2", Told.findings(draft));
+        assertEquals("""
+                NEW i01 NewIndicator
+                NEW i01 target 2026 null -> 9
+                NEW i01 baseline null -> 5""", told(compare(draft)));
+    }
+
+    @Test
+    void ofOneYearACountAndTheSameAYearAreOneButOfSeveralYearsTheyAreNot() {
+        Plan aYear = unit("万件/年");
+        assertEquals(
+                "CHANGED a actual 2025 6.2 -> 6.3000",
+                told(compare(Grid.of("指标|单位|2025年实际\n甲|件|63000").recognised(), aYear)));
+        Differences several = compare(Grid.of("指标|单位|2021—2025年累计目标\n甲|件|63000").recognised(), aYear);
+        assertEquals("", told(several));
+        assertEquals("ERROR UNIT_NOT_OF_PLAN C2 [甲, 件, 万件/年]", findings(several));
+    }
+
+    @Test
+    void rowWithoutAUnitIsToldOnceAndOffersThatOfThePlan() {
+        Differences differences =
+                compare(Grid.of("指标|2024年实际|2025年实际\n甲|5.4|6.2").recognised(), stored());
+        assertEquals("WARNING UNIT_FROM_PLAN B2 [甲, 万件]", findings(differences));
+        assertEquals(
+                List.of(new Fix.TakeUnit(Unit.of("万件"))),
+                differences.findings().getFirst().fixes());
     }
 
     @Test
@@ -355,6 +424,23 @@ class ComparisonTest {
                 Set.of(),
                 null);
         return plan(List.of(indicator));
+    }
+
+    private static Plan unit(String unit) {
+        Indicator plain = stored().indicators().getFirst();
+        return plan(List.of(new Indicator(
+                plain.id(),
+                plain.position(),
+                plain.name(),
+                plain.heading(),
+                null,
+                new Measure(Kind.ANNUAL_FLOW, Direction.HIGHER, Unit.of(unit), null, null),
+                plain.baseline(),
+                plain.targets(),
+                plain.actuals(),
+                List.of(),
+                Set.of(),
+                null)));
     }
 
     private static Plan plan(List<Indicator> indicators) {
