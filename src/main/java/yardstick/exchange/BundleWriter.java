@@ -42,6 +42,7 @@ public final class BundleWriter {
                 .list("fundStatements", plan.all(FundStatement.class), funds::statement);
         tasks.writeSchedule(plan, bundle);
         remarks.write(plan, bundle);
+        tasks.writeExplanations(plan, bundle);
         return bundle;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import yardstick.model.Box;
 import yardstick.model.Deliverable;
 import yardstick.model.Due;
+import yardstick.model.Explanation;
 import yardstick.model.Part;
 import yardstick.model.Stage;
 import yardstick.model.Task;
@@ -16,6 +17,7 @@ final class TaskReader {
         List<Part> parts = new ArrayList<>(bundle.numbered("tasks", 1, TaskReader::task));
         parts.addAll(bundle.numbered("boxes", 1, TaskReader::box));
         parts.addAll(bundle.numbered("schedule", 1, TaskReader::stage));
+        parts.addAll(bundle.numbered("explanations", 1, TaskReader::explanation));
         return parts;
     }
 
@@ -32,6 +34,20 @@ final class TaskReader {
                 task.list("deliverables", TaskReader::deliverable),
                 task.progress(),
                 task.trace());
+    }
+
+    private static Explanation explanation(Fields explanation, int position) {
+        return new Explanation(
+                explanation.text("id"),
+                position,
+                new Explanation.About(
+                        explanation.text("indicator"), explanation.period("period"), explanation.date("asOf")),
+                explanation.text("cause"),
+                explanation.text("measure"),
+                new Explanation.Owner(explanation.text("owner"), explanation.texts("responsible")),
+                due(explanation),
+                explanation.progress(),
+                explanation.trace());
     }
 
     private static Due due(Fields record) {

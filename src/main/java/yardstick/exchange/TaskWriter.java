@@ -3,11 +3,12 @@ package yardstick.exchange;
 import yardstick.model.Box;
 import yardstick.model.Deliverable;
 import yardstick.model.Due;
+import yardstick.model.Explanation;
 import yardstick.model.Plan;
 import yardstick.model.Stage;
 import yardstick.model.Task;
 
-/** What is to be done: tasks, the boxes that spell them out, and the schedule. */
+/** What is to be done: tasks, the boxes that spell them out, the schedule, and measures against what lags. */
 final class TaskWriter {
 
     void write(Plan plan, Document bundle) {
@@ -17,6 +18,24 @@ final class TaskWriter {
 
     void writeSchedule(Plan plan, Document bundle) {
         bundle.list("schedule", plan.all(Stage.class), TaskWriter::stage);
+    }
+
+    void writeExplanations(Plan plan, Document bundle) {
+        bundle.listKnown("explanations", plan.all(Explanation.class), TaskWriter::explanation);
+    }
+
+    private static Document explanation(Explanation explanation) {
+        Document document = new Document()
+                .put("id", explanation.id())
+                .put("indicator", explanation.about().indicator())
+                .put("period", explanation.about().period())
+                .put("asOf", HeaderWriter.date(explanation.about().asOf()))
+                .text("cause", explanation.cause())
+                .text("measure", explanation.measure())
+                .text("owner", explanation.owner().text())
+                .texts("responsible", explanation.owner().units());
+        due(document, explanation.due());
+        return Marks.trace(Marks.progress(document, explanation.progress()), explanation.trace());
     }
 
     private static Document task(Task task) {

@@ -76,6 +76,7 @@ final class WholeCheck {
             case CONFLICT -> "/conflicts/" + index;
             case REVISION -> "/revisions/" + index;
             case NO_MEASURE -> "/noMeasures/" + index;
+            case EXPLANATION -> "/explanations/" + index;
         };
     }
 

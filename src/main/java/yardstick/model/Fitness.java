@@ -31,6 +31,8 @@ public final class Fitness {
             "Definition.text",
             "Deliverable.text",
             "Evidence.note",
+            "Explanation.cause",
+            "Explanation.measure",
             "FundStatement.text",
             "Goal.text",
             "Indicator.notes",

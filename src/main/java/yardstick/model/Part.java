@@ -6,6 +6,7 @@ public sealed interface Part
                 Box,
                 Conflict,
                 Definition,
+                Explanation,
                 Fund,
                 FundStatement,
                 Goal,
@@ -36,7 +37,8 @@ public sealed interface Part
         PROGRAMME,
         CONFLICT,
         REVISION,
-        NO_MEASURE
+        NO_MEASURE,
+        EXPLANATION
     }
 
     Sort sort();

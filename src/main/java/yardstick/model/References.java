@@ -91,6 +91,10 @@ public final class References {
             case Conflict conflict -> conflict.about().forEach(id -> out.add("about", new AnyNode(id)));
             case Revision revision ->
                 revision.changes().forEach(change -> out.addIndicator("changes", change.indicator()));
+            case Explanation explanation -> {
+                out.addIndicator("indicator", explanation.about().indicator());
+                out.addAll("responsible", Sort.UNIT, explanation.owner().units());
+            }
             case AssessmentRule none -> {}
             case Definition none -> {}
             case Fund none -> {}

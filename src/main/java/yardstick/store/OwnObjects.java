@@ -14,7 +14,7 @@ import org.h2.engine.DbObject;
  */
 final class OwnObjects {
     static final Set<String> TABLES = Stream.concat(
-                    Stream.of(Table.values()).map(Table::name), Stream.of("JOURNAL", "JOURNAL_IMAGE", Schema.HISTORY))
+                    Stream.of(Table.values()).map(Table::name), Stream.of("JOURNAL", "JOURNAL_IMAGE", "JOURNAL_TOUCH", Schema.HISTORY))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> WORDS = Set.of(

@@ -6,6 +6,7 @@ import yardstick.model.AssessmentRule;
 import yardstick.model.Box;
 import yardstick.model.Conflict;
 import yardstick.model.Definition;
+import yardstick.model.Explanation;
 import yardstick.model.Fund;
 import yardstick.model.FundStatement;
 import yardstick.model.Goal;
@@ -56,6 +57,7 @@ final class PartRows {
             case CONFLICT -> Table.CONFLICT;
             case REVISION -> Table.REVISION;
             case NO_MEASURE -> Table.NO_MEASURE;
+            case EXPLANATION -> Table.EXPLANATION;
         };
     }
 
@@ -77,6 +79,7 @@ final class PartRows {
             case Conflict conflict -> ConflictRows.pack(conflict, out);
             case Revision revision -> RevisionRows.pack(revision, out);
             case NoMeasure number -> NoMeasureRows.pack(number, out);
+            case Explanation explanation -> ExplanationRows.pack(explanation, out);
         }
     }
 
@@ -98,6 +101,7 @@ final class PartRows {
             case CONFLICT -> ConflictRows.unpack(row, in);
             case REVISION -> RevisionRows.unpack(row, in);
             case NO_MEASURE -> NoMeasureRows.unpack(row, in);
+            case EXPLANATION -> ExplanationRows.unpack(row, in);
         };
     }
 

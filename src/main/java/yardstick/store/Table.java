@@ -63,6 +63,14 @@ public enum Table {
     REVISION(Shape.part().day("MADE").text("NUMBER", "REASON").sourced()),
     ADJUSTED(Shape.child().text("INDICATOR", "PERIOD").whole("VERSION").text("PRINTED")),
     NO_MEASURE(Shape.part().text("PRINTED", "REASON").sourced()),
+    EXPLANATION(Shape.part()
+            .text("INDICATOR", "PERIOD")
+            .day("AS_OF")
+            .text("CAUSE", "MEASURE", "OWNER_TEXT")
+            .day("DUE_DAY")
+            .text("DUE_TEXT", "DUE_WHAT", "STATE", "NOTE")
+            .day("STATE_DAY")
+            .sourced()),
     INDICATOR(Shape.key(1)
             .whole("NO")
             .text("PLAN", "ID")

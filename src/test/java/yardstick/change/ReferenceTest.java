@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import yardstick.model.Box;
 import yardstick.model.Conflict;
 import yardstick.model.Due;
+import yardstick.model.Explanation;
 import yardstick.model.Indicator;
 import yardstick.model.Indicator.Links;
 import yardstick.model.Indicator.Related;
@@ -53,8 +54,8 @@ class ReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UNIT, u1, 各区人民政府, 推进专利导航, 3",
-        "UNIT, u2, 市科技局, 推进专利导航, 4",
+        "UNIT, u1, 各区人民政府, 推进专利导航, 4",
+        "UNIT, u2, 市科技局, 推进专利导航, 5",
         "BOX, b1, 专栏1 主要指标, 推进专利导航, 3",
         "TASK, t1, 推进专利导航, 专栏1 主要指标, 3",
         "GOAL, g1, 知识产权创造质量更优, 知识产权社会满意度, 1",
@@ -71,7 +72,7 @@ class ReferenceTest {
     @Test
     void anIndicatorThatOthersNameStays() {
         assertEquals(
-                new Refusal("PART_IN_USE", List.of("知识产权社会满意度", "推进专利导航", "5")),
+                new Refusal("PART_IN_USE", List.of("知识产权社会满意度", "推进专利导航", "7")),
                 refused(new Change.RemoveIndicator(PLAN, "i1")));
         assertEquals(
                 new Refusal("PART_IN_USE", List.of("司法案件执行率和结案率", "知识产权社会满意度", "1")),
@@ -99,8 +100,14 @@ class ReferenceTest {
                 new Programme("x", 9, "名", List.of(), List.of("nobody"), Trace.NONE),
                 new Conflict(
                         "x", 9, Conflict.Kind.GAP, "名", List.of("i1", "nobody"), List.of(), null, "", Trace.NONE),
+                explanation(new Explanation.About("nobody", null, null), Explanation.Owner.NOBODY),
+                explanation(new Explanation.About("i1", null, null), new Explanation.Owner("", List.of("nobody"))),
                 new Revision(
                         "x", 9, null, "名", "", List.of(new Revision.Adjusted("nobody", null, 2, "")), Trace.NONE));
+    }
+
+    private static Explanation explanation(Explanation.About about, Explanation.Owner owner) {
+        return new Explanation("x", 9, about, "名", "", owner, Due.NONE, Progress.OPEN, Trace.NONE);
     }
 
     private static Task task(Task.Duty duty, Task.Links links) {

@@ -19,6 +19,7 @@ import yardstick.model.Definition;
 import yardstick.model.Deliverable;
 import yardstick.model.Direction;
 import yardstick.model.Due;
+import yardstick.model.Explanation;
 import yardstick.model.Fund;
 import yardstick.model.FundStatement;
 import yardstick.model.Goal;
@@ -125,7 +126,17 @@ final class FullPlan {
                                 "形势变化",
                                 List.of(new Revision.Adjusted("i1", new Period.Year(2026), 2, "提高到12件")),
                                 TRACE),
-                        new NoMeasure("x1", 1, "4·26", "日期", TRACE)),
+                        new NoMeasure("x1", 1, "4·26", "日期", TRACE),
+                        new Explanation(
+                                "e1",
+                                1,
+                                new Explanation.About("i1", new Period.Year(2025), DAY),
+                                "审查周期延长",
+                                "专项辅导",
+                                new Explanation.Owner("市局会同各县", List.of("u1")),
+                                new Due(DAY, "年底前", "辅导"),
+                                UNDER_WAY,
+                                TRACE)),
                 List.of(indicator()));
     }
 

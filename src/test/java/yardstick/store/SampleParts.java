@@ -13,6 +13,7 @@ import yardstick.model.Conflict;
 import yardstick.model.Definition;
 import yardstick.model.Deliverable;
 import yardstick.model.Due;
+import yardstick.model.Explanation;
 import yardstick.model.Fund;
 import yardstick.model.FundStatement;
 import yardstick.model.Goal;
@@ -66,7 +67,9 @@ public final class SampleParts {
                 new Conflict("c2", 2, Conflict.Kind.TYPO, "", List.of(), List.of(), null, "", Trace.NONE),
                 revision(),
                 new Revision("rv2", 2, null, "", "", List.of(), Trace.NONE),
-                new NoMeasure("n1", 1, "3个代表", "名称", trace("reason")));
+                new NoMeasure("n1", 1, "3个代表", "名称", trace("reason")),
+                explanation(),
+                emptyExplanation("e2", 2));
     }
 
     static Goal goal() {
@@ -248,6 +251,32 @@ public final class SampleParts {
                         new Revision.Adjusted("i1", new Period.Year(2025), 2, "85→83.50"),
                         new Revision.Adjusted("i1", null, 3, "")),
                 trace("reason"));
+    }
+
+    public static Explanation explanation() {
+        return new Explanation(
+                "e1",
+                1,
+                new Explanation.About("i1", new Period.Quarter(2024, 3), LocalDate.of(2024, 10, 15)),
+                "审查周期延长\n第二段",
+                "开展专项辅导",
+                new Explanation.Owner("市科技局会同各区", List.of("u2", "u1")),
+                new Due(LocalDate.of(2024, 12, 31), "2024年底前", "辅导"),
+                new Progress(Progress.State.UNDER_WAY, "已办两期", LocalDate.of(2024, 11, 1)),
+                trace("cause"));
+    }
+
+    public static Explanation emptyExplanation(String id, int position) {
+        return new Explanation(
+                id,
+                position,
+                new Explanation.About("i1", null, null),
+                "",
+                "",
+                Explanation.Owner.NOBODY,
+                Due.NONE,
+                Progress.OPEN,
+                Trace.NONE);
     }
 
     static Trace trace(String... inferred) {

@@ -29,7 +29,8 @@ record BundleFindingRows(Words words) {
             Map.entry("programmes", "intake.holds.PROGRAMME"),
             Map.entry("conflicts", "intake.holds.CONFLICT"),
             Map.entry("revisions", "intake.holds.REVISION"),
-            Map.entry("noMeasures", "intake.holds.NO_MEASURE"));
+            Map.entry("noMeasures", "intake.holds.NO_MEASURE"),
+            Map.entry("explanations", "intake.holds.EXPLANATION"));
 
     List<FindingRow> of(List<BundleFinding> findings) {
         return findings.stream().map(this::row).toList();
