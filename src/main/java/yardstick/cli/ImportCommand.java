@@ -2,6 +2,7 @@ package yardstick.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import yardstick.exchange.BundleFile;
 import yardstick.exchange.Destination;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.Finding;
+import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
 import yardstick.importing.matching.Matches;
 import yardstick.model.Plan;
@@ -47,6 +49,9 @@ final class ImportCommand implements Task {
 
     @Option(names = "--replace", descriptionKey = "usage.replace")
     boolean replace;
+
+    @Option(names = "--overwrite", descriptionKey = "usage.overwrite")
+    boolean overwrite;
 
     @Option(names = "--match", paramLabel = "NAME=ID", descriptionKey = "usage.match")
     List<String> matches = List.of();
@@ -101,11 +106,17 @@ final class ImportCommand implements Task {
         findings.addAll(draft.findings());
         findings.addAll(differences.aboutValues());
         Reply reply = reply(session, into, draft, differences, findings.stream().distinct().toList());
-        if (dryRun || !ImportRun.writesAnything(differences)) {
+        if (dryRun || wanted(differences).isEmpty()) {
             return Outcome.done(reply);
         }
-        Change change = session.services().intake().change(into, draft, differences.items());
+        Change change = session.services().intake().change(into, draft, wanted(differences));
         return open.desk().apply(change).map(entry -> reply);
+    }
+
+    private List<Difference> wanted(Differences differences) {
+        return overwrite
+                ? differences.items().stream().filter(Difference::isOpen).toList()
+                : differences.taken();
     }
 
     private Destination.Fresh fresh(Session session, String plan, Draft draft) {
@@ -116,7 +127,8 @@ final class ImportCommand implements Task {
 
     private Reply reply(
             Session session, Destination into, Draft draft, Differences differences, List<Finding> findings) {
-        ImportReport report = new ImportReport(session.words(), draft.file().name(), into, dryRun);
+        ImportReport report = new ImportReport(
+                session.words(), draft.file().name(), into, dryRun, new HashSet<>(wanted(differences)));
         return new Reply(
                 new FindingLines(session.words()).exit(findings),
                 () -> report.document(differences, findings),

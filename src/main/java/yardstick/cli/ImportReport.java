@@ -3,6 +3,7 @@ package yardstick.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.exchange.Destination;
 import yardstick.exchange.Document;
@@ -21,8 +22,12 @@ import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
 
-/** What an import wrote, or would write: old and new beside each other. */
-record ImportReport(Words words, String file, Destination into, boolean dryRun) {
+/**
+ * What an import wrote, or would write: old and new beside each other.
+ *
+ * @param wanted what is written; the rest is only told
+ */
+record ImportReport(Words words, String file, Destination into, boolean dryRun, Set<Difference> wanted) {
 
     /** One value on its way: null where there is none. */
     private record Line(
@@ -39,8 +44,8 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun) 
                 .put("plan", into.planId())
                 .put("created", into instanceof Destination.Fresh)
                 .put("dryRun", dryRun)
-                .put("new", count(items, Difference.State.NEW))
-                .put("changed", count(items, Difference.State.CHANGED))
+                .put("new", written(Difference.State.NEW))
+                .put("changed", written(Difference.State.CHANGED))
                 .put("same", count(items, Difference.State.SAME))
                 .put("missing", count(items, Difference.State.MISSING))
                 .list("differences", items, this::difference)
@@ -54,8 +59,8 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun) 
                         dryRun ? "cli.import.wouldWrite" : "cli.import.wrote",
                         file,
                         into.planId(),
-                        Integer.toString(count(items, Difference.State.NEW)),
-                        Integer.toString(count(items, Difference.State.CHANGED)),
+                        Integer.toString(written(Difference.State.NEW)),
+                        Integer.toString(written(Difference.State.CHANGED)),
                         Integer.toString(count(items, Difference.State.SAME)),
                         Integer.toString(count(items, Difference.State.MISSING))))
                 .append('\n');
@@ -64,15 +69,21 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun) 
                             dryRun ? "cli.import.wouldCreate" : "cli.import.created", fresh.id(), fresh.title()))
                     .append('\n');
         }
-        items.stream()
-                .filter(item -> item.state() == Difference.State.CHANGED)
-                .forEach(item -> text.append(changed(item)).append('\n'));
+        items.stream().filter(ImportReport::isWorthALine).forEach(item -> text.append(changed(item)).append('\n'));
         return text
                 + new QuestionLines(words).lines(differences.questions())
                 + new FindingLines(words).lines(findings);
     }
 
+    /** Values that are new are many. */
+    private static boolean isWorthALine(Difference difference) {
+        return difference.state() == Difference.State.CHANGED || FieldLines.isOne(difference);
+    }
+
     private String changed(Difference difference) {
+        if (FieldLines.isOne(difference)) {
+            return new FieldLines(words).line(difference, wanted.contains(difference));
+        }
         Line line = line(difference);
         String period = line.period() == null ? Numbers.MISSING : new PeriodText(words).of(line.period());
         return words.get(
@@ -83,8 +94,10 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun) 
                 Objects.requireNonNullElse(line.old(), Numbers.MISSING),
                 Objects.requireNonNullElse(line.now(), Numbers.MISSING));
     }
-
     private Document difference(Difference difference) {
+        if (FieldLines.isOne(difference)) {
+            return new FieldLines(words).document(difference, wanted.contains(difference));
+        }
         Line line = line(difference);
         return new Document()
                 .put("state", difference.state())
@@ -95,6 +108,10 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun) 
                 .put("old", line.old())
                 .put("new", line.now())
                 .put("cell", line.source() == null ? null : line.source().place().cell());
+    }
+
+    private int written(Difference.State state) {
+        return count(List.copyOf(wanted), state);
     }
 
     private static int count(List<Difference> items, Difference.State state) {
@@ -132,8 +149,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun) 
                         now == null ? null : now.source());
             }
             case Item.OtherName(String name) -> new Line(null, null, null, name, null);
-            case Item.NewIndicator() -> new Line(null, null, null, null, null);
-            case Item.MissingIndicator() -> new Line(null, null, null, null, null);
+            default -> new Line(null, null, null, null, null);
         };
     }
 

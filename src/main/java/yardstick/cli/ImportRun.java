@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Draft;
-import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
 import yardstick.importing.matching.Matches;
 import yardstick.model.Plan;
@@ -26,11 +25,5 @@ record ImportRun(Services services) {
 
     Differences compare(Draft draft, Optional<Plan> stored, Matches decided) {
         return services.comparison().compare(draft, stored, decided, services.place().clock().instant());
-    }
-
-    static boolean writesAnything(Differences differences) {
-        return differences.items().stream()
-                .map(Difference::state)
-                .anyMatch(state -> state == Difference.State.NEW || state == Difference.State.CHANGED);
     }
 }

@@ -51,9 +51,11 @@ public final class Intake {
             case Destination.Fresh plan -> parts.add(new Change.AddPlan(begun(plan, draft, fresh.values())));
             case Destination.Stored(Plan plan) -> {
                 fresh.values().forEach(indicator -> parts.add(new Change.PutIndicator(plan.id(), indicator)));
-                new Mending(plan).of(accepted).forEach(indicator -> parts.add(new Change.PutIndicator(plan.id(), indicator)));
+                Mending mending = new Mending(plan);
+                mending.head(accepted).ifPresent(parts::add);
+                mending.of(accepted).forEach(indicator -> parts.add(new Change.PutIndicator(plan.id(), indicator)));
                 accepted.stream()
-                        .filter(difference -> plan.indicator(difference.indicator().id()).isPresent())
+                        .filter(difference -> plan.indicator(difference.id()).isPresent())
                         .flatMap(difference -> write(plan.id(), difference).stream())
                         .forEach(parts::add);
             }
@@ -85,12 +87,12 @@ public final class Intake {
         Map<String, Indicator> found = new LinkedHashMap<>();
         for (Difference difference : accepted) {
             if (difference.item() instanceof Item.NewIndicator) {
-                found.put(difference.indicator().id(), difference.indicator());
+                found.put(difference.id(), difference.indicator());
             }
         }
         for (Difference difference : accepted) {
             found.computeIfPresent(
-                    difference.indicator().id(), (id, indicator) -> with(indicator, difference.item()));
+                    difference.id(), (id, indicator) -> with(indicator, difference.item()));
         }
         return found;
     }
@@ -104,6 +106,9 @@ public final class Intake {
                     indicator.baseline(), indicator.targets(), plus(indicator.actuals(), now));
             case Item.NewIndicator() -> indicator;
             case Item.OtherName named -> indicator;
+            case Item.FieldItem field -> indicator;
+            case Item.PlanTitle title -> indicator;
+            case Item.PlanPeriod period -> indicator;
             case Item.MissingIndicator() -> indicator;
         };
     }
@@ -120,7 +125,7 @@ public final class Intake {
         if (difference.state() == Difference.State.SAME || difference.state() == Difference.State.MISSING) {
             return Optional.empty();
         }
-        String id = difference.indicator().id();
+        String id = difference.id();
         return switch (difference.item()) {
             case Item.BaselineItem(Baseline old, Baseline now) -> Optional.of(new Change.SetBaseline(planId, id, now));
             case Item.TargetItem(Target old, Target now) when now != null -> Optional.of(
@@ -131,6 +136,9 @@ public final class Intake {
             case Item.ActualItem removed -> Optional.empty();
             case Item.NewIndicator() -> Optional.empty();
             case Item.OtherName named -> Optional.empty();
+            case Item.FieldItem field -> Optional.empty();
+            case Item.PlanTitle title -> Optional.empty();
+            case Item.PlanPeriod period -> Optional.empty();
             case Item.MissingIndicator() -> Optional.empty();
         };
     }

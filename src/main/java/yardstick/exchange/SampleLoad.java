@@ -75,7 +75,7 @@ public final class SampleLoad {
         return recognised.apply(file).then(draft -> {
             Plan plan = stored.apply(planId).orElseThrow();
             var differences = comparison.compare(draft, Optional.of(plan), clock.instant());
-            Change change = intake.change(new Destination.Stored(plan), draft, differences.items());
+            Change change = intake.change(new Destination.Stored(plan), draft, differences.taken());
             return desk.apply(change).map(entry -> new Loaded(file, planId, indicators(draft)));
         });
     }

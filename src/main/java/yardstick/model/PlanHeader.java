@@ -2,7 +2,9 @@ package yardstick.model;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,5 +96,24 @@ public record PlanHeader(
                 status,
                 places,
                 otherTrace);
+    }
+
+    /** The same head under a title that is print. */
+    public PlanHeader named(String other) {
+        Set<String> inferred = new HashSet<>(trace.inferred());
+        inferred.remove("title");
+        return new PlanHeader(
+                other,
+                bodyTitle,
+                kind,
+                numbers,
+                bodies,
+                dates,
+                addressees,
+                openness,
+                periodText,
+                status,
+                places,
+                new Trace(inferred, trace.source()));
     }
 }

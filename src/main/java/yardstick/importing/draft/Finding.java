@@ -120,7 +120,8 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         GROWTH_IN_WORDS(Level.WARNING, 2),
         BASELINE_TWICE(Level.WARNING, 2),
         UNIT_FROM_PLAN(Level.WARNING, 2),
-        UNIT_NOT_OF_PLAN(Level.ERROR, 3);
+        UNIT_NOT_OF_PLAN(Level.ERROR, 3),
+        UNIT_UNPROVEN(Level.ERROR, 2);
 
         private final Level level;
         private final int arguments;

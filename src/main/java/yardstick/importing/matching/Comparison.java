@@ -48,6 +48,6 @@ public final class Comparison {
             table.indicators().forEach(row -> run.add(table, row));
         }
         stored.filter(plan -> !plan.indicators().isEmpty()).ifPresent(plan -> run.doubtPlan(plan, draft.tables()));
-        return run.finish();
+        return run.finish(stored, draft.tables());
     }
 }

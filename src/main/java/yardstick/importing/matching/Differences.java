@@ -19,6 +19,11 @@ public record Differences(List<Difference> items, List<Finding> findings, List<Q
         foreign = Set.copyOf(foreign);
     }
 
+    /** What is written unless a person says otherwise. */
+    public List<Difference> taken() {
+        return items.stream().filter(Difference::isTaken).toList();
+    }
+
     /** That whole tables do not fit the plan. */
     public List<Finding> aboutTables() {
         return findings.stream()

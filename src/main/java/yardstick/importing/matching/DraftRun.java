@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import yardstick.importing.draft.DraftFile;
@@ -26,7 +28,7 @@ import yardstick.model.Source;
 final class DraftRun {
 
     /** All that the file says of one indicator. */
-    private record Gathered(Indicator indicator, boolean fresh, List<Seen> values) {}
+    private record Gathered(Indicator indicator, boolean fresh, List<DraftIndicator> rows, List<Seen> values) {}
 
     private final DraftFile file;
     private final Instant readAt;
@@ -36,6 +38,7 @@ final class DraftRun {
     private final History history;
     private final UnitDoubts units;
     private final PlanFit fit = new PlanFit();
+    private final Map<DraftIndicator, DraftTable> tables = new IdentityHashMap<>();
     private final Set<String> named = new HashSet<>();
     private final Map<String, Gathered> gathered = new LinkedHashMap<>();
     private final List<Difference> items = new ArrayList<>();
@@ -81,7 +84,9 @@ final class DraftRun {
 
     private void gather(DraftTable table, DraftIndicator row, Indicator indicator, boolean fresh) {
         Gathered all = gathered.computeIfAbsent(
-                indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>()));
+                indicator.id(), id -> new Gathered(indicator, fresh, new ArrayList<>(), new ArrayList<>()));
+        all.rows().add(row);
+        tables.putIfAbsent(row, table);
         row.values().forEach(v -> all.values().add(new Seen(table, row, v)));
     }
 
@@ -100,16 +105,34 @@ final class DraftRun {
     }
 
     private void compare(Gathered all) {
+        Indicator indicator = mended(all);
         if (all.fresh()) {
-            items.add(new Difference(Difference.State.NEW, all.indicator(), new Item.NewIndicator()));
+            items.add(new Difference(Difference.State.NEW, indicator, new Item.NewIndicator()));
         }
-        List<Seen> worded = new Wording(all.indicator(), findings).of(ofThePlan(all));
-        List<Seen> settled = new Repeats(all.indicator(), findings).settle(worded);
+        List<Seen> worded = new Wording(indicator, findings).of(ofThePlan(all));
+        List<Seen> settled = new Repeats(indicator, findings).settle(worded);
         settled.stream()
                 .filter(s -> s.value().role() != Role.BASELINE)
-                .forEach(s -> take(all.indicator(), s));
-        latestBaseline(all.indicator(), settled).ifPresent(s -> take(all.indicator(), s));
-        history.saw(all.indicator(), settled);
+                .forEach(s -> take(indicator, s));
+        latestBaseline(indicator, settled).ifPresent(s -> take(indicator, s));
+        history.saw(indicator, settled);
+    }
+
+    /** The indicator with what its rows fill in; what they tell otherwise than it is stored is only told. */
+    private Indicator mended(Gathered all) {
+        Indicator indicator = all.indicator();
+        for (RowFields.Told told : new RowFields(all.indicator(), all.rows()).told()) {
+            if (told.empty()) {
+                indicator = told.field().on(indicator, told.now());
+            }
+            if (!all.fresh()) {
+                items.add(new Difference(
+                        told.empty() ? Difference.State.NEW : Difference.State.CHANGED,
+                        all.indicator(),
+                        new Item.FieldItem(told.field(), told.now(), source(told.row()))));
+            }
+        }
+        return indicator;
     }
 
     /** A plan keeps actuals by district, but one target and one baseline; those of a district would take their place. */
@@ -160,8 +183,7 @@ final class DraftRun {
     }
 
     private Indicator create(DraftTable table, DraftIndicator row) {
-        Source source = new Source(
-                file.name(), file.fingerprint(), place(table, row.nameCell(), row.row()), row.name(), readAt);
+        tables.putIfAbsent(row, table);
         Indicator fresh = new Indicator(
                 index.nextId(),
                 index.nextPosition(),
@@ -174,9 +196,14 @@ final class DraftRun {
                 List.of(),
                 row.note().isEmpty() ? List.of() : List.of(row.note()),
                 row.inferred(),
-                source);
+                source(row));
         index.add(fresh);
         return fresh;
+    }
+
+    private Source source(DraftIndicator row) {
+        Source.Place place = place(Objects.requireNonNull(tables.get(row)), row.nameCell(), row.row());
+        return new Source(file.name(), file.fingerprint(), place, row.name(), readAt);
     }
 
     private Source source(DraftTable table, DraftValue value) {
@@ -190,7 +217,9 @@ final class DraftRun {
         return new Source.Place(table.sheet(), cell, table.sheet().isEmpty() ? row : 0);
     }
 
-    Differences finish() {
+    /** @param plan what the draft was held against */
+    Differences finish(Optional<Plan> plan, List<DraftTable> all) {
+        plan.ifPresent(stored -> items.addAll(new PlanHead(stored).of(fit.fitting(all))));
         gathered.values().forEach(this::compare);
         Set<Indicator> unseen = index.unseen();
         for (Indicator missing : unseen) {

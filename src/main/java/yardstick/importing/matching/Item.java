@@ -3,7 +3,9 @@ package yardstick.importing.matching;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
+import yardstick.model.Indicator;
 import yardstick.model.Period;
+import yardstick.model.Source;
 import yardstick.model.Target;
 
 /** What would be written; values are in the indicator's unit. */
@@ -18,6 +20,9 @@ public sealed interface Item {
             case TargetItem(Target old, Target now) -> "target " + code(now == null ? old : now);
             case ActualItem(Actual old, Actual now) -> "actual " + code(now == null ? old : now);
             case MissingIndicator() -> "missing";
+            case FieldItem(Field field, Indicator now, Source source) -> "field " + field;
+            case PlanTitle title -> "plan title";
+            case PlanPeriod period -> "plan period";
         };
     }
 
@@ -43,4 +48,17 @@ public sealed interface Item {
     record ActualItem(@Nullable Actual old, @Nullable Actual now) implements Item {}
 
     record MissingIndicator() implements Item {}
+
+    /**
+     * What a table tells of an indicator beside its values.
+     *
+     * @param now the stored indicator with nothing else changed
+     * @param source the row that tells it
+     */
+    record FieldItem(Field field, Indicator now, Source source) implements Item {}
+
+    /** A plan that was begun from a file of actuals gets the title of its own table. */
+    record PlanTitle(String old, String now) implements Item {}
+
+    record PlanPeriod(@Nullable Period old, Period now) implements Item {}
 }

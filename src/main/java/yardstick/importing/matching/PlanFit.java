@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Finding.Code;
@@ -41,6 +42,14 @@ final class PlanFit {
                         List.of(plan.title(), Integer.toString(rows), Integer.toString(number + 1))));
             }
         }
+    }
+
+    /** Without those that were told as foreign. */
+    List<DraftTable> fitting(List<DraftTable> tables) {
+        return IntStream.range(0, tables.size())
+                .filter(number -> !foreign.contains(number))
+                .mapToObj(tables::get)
+                .toList();
     }
 
     /** Numbers of the tables, from 0. */

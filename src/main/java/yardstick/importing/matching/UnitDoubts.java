@@ -27,18 +27,18 @@ final class UnitDoubts {
         if (!doubtful || !told.add(new Key(indicator.id(), seen.line(), unit))) {
             return;
         }
-        findings.add(
-                own.takes(seen.value())
-                        ? new Finding(
-                                Code.UNIT_FROM_PLAN,
-                                seen.table().sheet(),
-                                seen.value().cell(),
-                                List.of(indicator.title(), indicator.unit().symbol()),
-                                List.of(new Fix.TakeUnit(indicator.unit())))
-                        : new Finding(
-                                Code.UNIT_NOT_OF_PLAN,
-                                seen.table().sheet(),
-                                seen.value().cell(),
-                                List.of(indicator.title(), unit.symbol(), indicator.unit().symbol())));
+        String stored = indicator.unit().symbol();
+        if (own.takes(seen.value())) {
+            List<Fix> fixes = List.of(new Fix.TakeUnit(indicator.unit()));
+            add(Code.UNIT_FROM_PLAN, seen, fixes, indicator.title(), stored);
+        } else if (indicator.unit().equals(Unit.NONE)) {
+            add(Code.UNIT_UNPROVEN, seen, List.of(), indicator.title(), unit.symbol());
+        } else {
+            add(Code.UNIT_NOT_OF_PLAN, seen, List.of(), indicator.title(), unit.symbol(), stored);
+        }
+    }
+
+    private void add(Code code, Seen seen, List<Fix> fixes, String... arguments) {
+        findings.add(new Finding(code, seen.table().sheet(), seen.value().cell(), List.of(arguments), fixes));
     }
 }

@@ -29,16 +29,12 @@ record DifferenceRow(Difference difference, Text text, BooleanProperty accepted)
     }
 
     DifferenceRow(Difference difference, Text text) {
-        this(difference, text, new SimpleBooleanProperty(writes(difference)));
-    }
-
-    private static boolean writes(Difference difference) {
-        return difference.state() == Difference.State.NEW || difference.state() == Difference.State.CHANGED;
+        this(difference, text, new SimpleBooleanProperty(difference.isTaken()));
     }
 
     /** Whether there is something to accept. */
     boolean isOpen() {
-        return writes(difference);
+        return difference.isOpen();
     }
 
     boolean isNewIndicator() {
@@ -47,10 +43,11 @@ record DifferenceRow(Difference difference, Text text, BooleanProperty accepted)
 
     /** The same for the same value in a later comparison, in whatever language. */
     String key() {
-        return difference.indicator().title() + " " + difference.item().key();
+        String title = difference.isOfPlan() ? "" : difference.indicator().title();
+        return title + " " + difference.item().key();
     }
 
     boolean isOf(DifferenceRow other) {
-        return difference.indicator().id().equals(other.difference.indicator().id());
+        return difference.id().equals(other.difference.id());
     }
 }

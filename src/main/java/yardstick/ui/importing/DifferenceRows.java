@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.matching.Differences;
+import yardstick.importing.matching.Field;
 import yardstick.importing.matching.Item;
 import yardstick.model.Actual;
 import yardstick.model.Baseline;
@@ -13,6 +14,7 @@ import yardstick.model.Period;
 import yardstick.model.Role;
 import yardstick.model.Source;
 import yardstick.model.Target;
+import yardstick.text.IndicatorWords;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
@@ -33,7 +35,7 @@ final class DifferenceRows {
 
     private DifferenceRow row(Difference difference) {
         String state = words.word("intake.state", difference.state());
-        String name = difference.indicator().title();
+        String name = difference.isOfPlan() ? words.get("field.ofPlan") : difference.indicator().title();
         DifferenceRow.Text text =
                 switch (difference.item()) {
                     case Item.NewIndicator() -> new DifferenceRow.Text(
@@ -57,11 +59,44 @@ final class DifferenceRows {
                             Numbers.MISSING,
                             other,
                             DifferenceRow.Spot.NOWHERE);
+                    case Item.FieldItem(Field field, Indicator now, Source source) -> new DifferenceRow.Text(
+                            name,
+                            state(difference),
+                            words.get("field." + field),
+                            told(field, difference.indicator()),
+                            told(field, now),
+                            spot(source));
+                    case Item.PlanTitle(String old, String now) -> new DifferenceRow.Text(
+                            name, state(difference), words.get("field.TITLE"), old, now, DifferenceRow.Spot.NOWHERE);
+                    case Item.PlanPeriod(Period old, Period now) -> new DifferenceRow.Text(
+                            name,
+                            state(difference),
+                            words.get("field.PERIOD"),
+                            old == null ? Numbers.MISSING : periods.of(old),
+                            periods.of(now),
+                            DifferenceRow.Spot.NOWHERE);
                     case Item.BaselineItem item -> baseline(difference.indicator(), state, item);
                     case Item.TargetItem item -> target(difference.indicator(), state, item);
                     case Item.ActualItem item -> actual(difference.indicator(), state, item);
                 };
         return new DifferenceRow(difference, text);
+    }
+
+    /** What was empty is filled in. */
+    private String state(Difference difference) {
+        return difference.state() == Difference.State.NEW
+                ? words.get("intake.state.filled")
+                : words.word("intake.state", difference.state());
+    }
+
+    private String told(Field field, Indicator indicator) {
+        IndicatorWords said = new IndicatorWords(words, indicator);
+        return switch (field) {
+            case ATTRIBUTE -> said.attribute();
+            case UNIT -> said.unit();
+            case CATEGORY -> said.category();
+            case DEFINITION -> said.definition();
+        };
     }
 
     private DifferenceRow.Text baseline(Indicator indicator, String state, Item.BaselineItem item) {

@@ -450,7 +450,7 @@ class ComparisonTest {
 
     private static String told(Differences differences) {
         return differences.items().stream()
-                .map(d -> d.state() + " " + d.indicator().id() + " " + told(d.item()))
+                .map(d -> d.state() + " " + d.id() + " " + told(d.item()))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -459,6 +459,9 @@ class ComparisonTest {
             case Item.NewIndicator n -> "NewIndicator";
             case Item.MissingIndicator m -> "MissingIndicator";
             case Item.OtherName other -> "other name " + other.name();
+            case Item.FieldItem field -> "field " + field.field();
+            case Item.PlanTitle title -> "title " + title.old() + " -> " + title.now();
+            case Item.PlanPeriod period -> "period " + period.now().code();
             case Item.BaselineItem b ->
                 "baseline "
                         + plain(b.old() == null ? null : b.old().value())
