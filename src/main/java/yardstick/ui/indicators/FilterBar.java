@@ -1,6 +1,7 @@
 package yardstick.ui.indicators;
 
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -41,7 +42,7 @@ final class FilterBar extends HBox {
         model.counts().addListener((p, old, now) -> draw(now));
         model.groupCounts().addListener((p, old, now) -> draw(model.counts().get()));
         model.group().addListener((p, old, now) -> draw(model.counts().get()));
-        model.status().addListener((p, old, now) -> select(now));
+        model.statuses().addListener((p, old, now) -> select(now));
         draw(model.counts().get());
     }
 
@@ -61,7 +62,7 @@ final class FilterBar extends HBox {
             chip.getStyleClass().add(StatusMark.styleClass(each.status()));
             chips.getChildren().add(chip);
         }
-        select(model.status().get());
+        select(model.statuses().get());
     }
 
     private ToggleButton chip(String text, @Nullable Status status) {
@@ -71,19 +72,20 @@ final class FilterBar extends HBox {
         chip.setUserData(status);
         chip.setOnAction(e -> {
             if (status == null) {
-                model.status().set(null);
+                model.statuses().set(Set.of());
             } else {
                 model.toggle(status);
             }
-            select(model.status().get());
+            select(model.statuses().get());
         });
         return chip;
     }
 
-    private void select(@Nullable Status status) {
+    private void select(Set<Status> chosen) {
         for (var node : chips.getChildren()) {
             if (node instanceof ToggleButton chip) {
-                chip.setSelected(chip.getUserData() == status);
+                boolean all = chip.getUserData() == null;
+                chip.setSelected(all ? chosen.isEmpty() : chosen.contains(chip.getUserData()));
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,7 +39,7 @@ final class IndicatorsModel {
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<GroupCount>> groupCounts = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty find = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Status> status = new SimpleObjectProperty<>();
+    private final ObjectProperty<Set<Status>> statuses = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<@Nullable Group> group = new SimpleObjectProperty<>();
     private final ObservableList<IndicatorRow> all = FXCollections.observableArrayList();
     private final FilteredList<IndicatorRow> rows = new FilteredList<>(all);
@@ -52,7 +54,7 @@ final class IndicatorsModel {
         this.words = words;
         this.reader = new IndicatorRows(words);
         find.addListener((p, old, now) -> narrow());
-        status.addListener((p, old, now) -> narrow());
+        statuses.addListener((p, old, now) -> narrow());
         group.addListener((p, old, now) -> count());
     }
 
@@ -84,10 +86,7 @@ final class IndicatorsModel {
                 .filter(row -> isInGroup(row) && row.group() != Group.RESULT)
                 .forEach(row -> found.merge(row.verdict().status(), 1, Integer::sum));
         counts.set(count(found));
-        Status wanted = status.get();
-        if (wanted != null && !found.containsKey(wanted)) {
-            status.set(null);
-        }
+        statuses.set(statuses.get().stream().filter(found::containsKey).collect(Collectors.toUnmodifiableSet()));
         narrow();
     }
 
@@ -97,20 +96,20 @@ final class IndicatorsModel {
 
     /** Filters by a status, or shows all again if it is the one already chosen. */
     void toggle(Status wanted) {
-        status.set(wanted == status.get() ? null : wanted);
+        statuses.set(statuses.get().equals(Set.of(wanted)) ? Set.of() : Set.of(wanted));
     }
 
     void showAll() {
         find.set("");
-        status.set(null);
+        statuses.set(Set.of());
         group.set(null);
     }
 
     private void narrow() {
         String wanted = Folding.fold(find.get());
-        Status only = status.get();
+        Set<Status> only = statuses.get();
         rows.setPredicate(row -> isInGroup(row)
-                && (only == null || row.group() != Group.RESULT && row.verdict().status() == only)
+                && (only.isEmpty() || row.group() != Group.RESULT && only.contains(row.verdict().status()))
                 && row.searchable().contains(wanted));
     }
 
@@ -166,8 +165,9 @@ final class IndicatorsModel {
         return find;
     }
 
-    ObjectProperty<@Nullable Status> status() {
-        return status;
+    /** The chosen statuses, empty for all. */
+    ObjectProperty<Set<Status>> statuses() {
+        return statuses;
     }
 
     ReadOnlyObjectProperty<List<GroupCount>> groupCounts() {

@@ -3,6 +3,7 @@ package yardstick.ui.indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
+import yardstick.calc.Status;
 import yardstick.change.Desk;
 import yardstick.store.PlanReader;
 import yardstick.text.Numbers;
@@ -59,6 +61,8 @@ public final class IndicatorsScreen {
         this.acts = new IndicatorActs(
                 new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around), this::beside);
         this.model = new IndicatorsModel(words);
+        model.statuses()
+                .set(place.statuses().stream().map(Status::valueOf).collect(Collectors.toUnmodifiableSet()));
         this.page = new Page(words.get("indicators.title"));
         this.table = new IndicatorTable(model, words, new IndicatorTable.Acts(this::open, acts::remove));
         table.setPlaceholder(new EmptyState(

@@ -1,6 +1,7 @@
 package yardstick.ui.parts;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somewhere in the window a person can be. */
@@ -14,7 +15,7 @@ public sealed interface Place {
         return switch (this) {
             case Plans() -> new Indicators(otherPlan);
             case PlanPage page -> new PlanPage(otherPlan, page.section());
-            case Indicators i -> new Indicators(otherPlan);
+            case Indicators i -> new Indicators(otherPlan, i.statuses());
             case IndicatorPage i -> new Indicators(otherPlan);
             case Tasks t -> new Tasks(otherPlan, null);
             case Units u -> new Units(otherPlan, null);
@@ -57,7 +58,16 @@ public sealed interface Place {
         NO_MEASURES
     }
 
-    record Indicators(String planId) implements Place {}
+    /** @param statuses names of the statuses to show, empty for all */
+    record Indicators(String planId, Set<String> statuses) implements Place {
+        public Indicators {
+            statuses = Set.copyOf(statuses);
+        }
+
+        public Indicators(String planId) {
+            this(planId, Set.of());
+        }
+    }
 
     record IndicatorPage(String planId, String indicatorId) implements Place {}
 

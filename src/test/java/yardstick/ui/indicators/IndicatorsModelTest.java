@@ -1,12 +1,12 @@
 package yardstick.ui.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
@@ -98,6 +98,16 @@ class IndicatorsModelTest {
     }
 
     @Test
+    void severalStatusesAreShownTogether() {
+        GapTable table = gaps(Samples.heyuan(), END_2025);
+        model.statuses().set(Set.of(Status.AHEAD, Status.ACHIEVED_EARLY));
+        model.show(table);
+        int early = table.summary().getOrDefault(Status.ACHIEVED_EARLY, 0);
+        assertEquals(table.summary().getOrDefault(Status.AHEAD, 0) + early, model.rows().size());
+        assertTrue(model.rows().size() < 14);
+    }
+
+    @Test
     void findLooksAtNameCategoryAndUnitWhateverTheWidth() {
         model.show(gaps(Samples.heyuan(), END_2025));
         model.find().set("社会 满意");
@@ -126,7 +136,7 @@ class IndicatorsModelTest {
         model.show(gaps(Samples.bengbu(), END_2025));
         model.toggle(Status.AHEAD);
         model.show(gaps(Samples.bengbu(), LocalDate.of(2023, 12, 31)));
-        assertNull(model.status().get());
+        assertEquals(Set.of(), model.statuses().get());
         assertEquals(6, model.rows().size());
     }
 
