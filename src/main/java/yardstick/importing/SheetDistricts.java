@@ -28,7 +28,7 @@ final class SheetDistricts {
 
     private static boolean isDistrict(String name, Lexicon lexicon) {
         String plain = Plain.of(name);
-        return lexicon.districts().exact(plain).isEmpty()
+        return lexicon.districts().exact(plain).filter(w -> w != DistrictWord.SUFFIX).isEmpty()
                 && lexicon.districts()
                         .endOf(plain)
                         .filter(e -> e.meaning() == DistrictWord.SUFFIX)

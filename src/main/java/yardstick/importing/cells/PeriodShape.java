@@ -41,8 +41,10 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
             part("(?:全年|1" + DASH + "4季度|年度|全年累计|年累计)", (y, m) -> new Period.Year(y)),
             part("(?:前三|前3|1" + DASH + "3|一" + DASH + "三)个?季度", (y, m) -> yearToDate(y, 9)),
             part("(?:前两|前二|前2|1" + DASH + "2|一" + DASH + "二)个?季度", (y, m) -> yearToDate(y, 6)),
-            part("(上|下)半年|(?:-?h|第)([12])(?:半年)?(?!\\d)", (y, m) -> half(y, m)),
+            part("(上|下)半年|第([12])半年|-?h([12])(?!\\d)", (y, m) -> half(y, m)),
             part("(\\d{1,2})月?份?" + DASH + "(\\d{1,2})月份?(?:累计)?", (y, m) -> new Period.Months(
+                    YearMonth.of(y, number(m, 2)), YearMonth.of(y, number(m, 3)))),
+            part("<(\\d+)>" + DASH + "<(\\d+)>", (y, m) -> new Period.Months(
                     YearMonth.of(y, number(m, 2)), YearMonth.of(y, number(m, 3)))),
             part("第?([一二三四1-4])季度?(?!\\d)", (y, m) -> new Period.Quarter(y, figure(m.group(2)))),
             part("-?q([1-4])(?!\\d)", (y, m) -> new Period.Quarter(y, number(m, 2))),
@@ -91,6 +93,9 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                 shape(YEAR + "(?:之|以)?前", m -> null),
                 shape(YEAR + "(?:年底|底|末|度|e(?![a-z]))?", m -> new Period.Year(number(m, 1))),
                 shape("^(?:fy|['’‘])(\\d{2})$", m -> new Period.Year(2000 + number(m, 1))),
+                shape("^(1[5-9]|[2-4]\\d)年(\\d{1,2})月?份?" + DASH + "(\\d{1,2})月份?(?:累计)?", m -> new Period.Months(
+                        YearMonth.of(2000 + number(m, 1), number(m, 2)), YearMonth.of(2000 + number(m, 1), number(m, 3)))),
+                shape("^(1[5-9]|[2-4]\\d)年?q([1-4])(?!\\d)", m -> new Period.Quarter(2000 + number(m, 1), number(m, 2))),
                 shape("^(1[5-9]|[2-4]\\d)年(?:度|末|底)?(?:实际|目标|计划|完成|预期|规划|值|数|情况)*$", m -> new Period.Year(
                         2000 + number(m, 1))),
                 shape("(?<![一二三四五六七八九])十([一二三四五六])五(?:规划|时期|期间|期)?(末|底)?", m -> fiveYears(m.group(1), m.group(2))),
@@ -160,7 +165,7 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
 
     private static Period half(int year, MatchResult m) {
         String half = m.group(2);
-        return new Period.Half(year, half == null ? number(m, 3) : half.equals("上") ? 1 : 2);
+        return new Period.Half(year, half == null ? number(m, m.group(3) == null ? 4 : 3) : half.equals("上") ? 1 : 2);
     }
 
     /** 十四五 is 2021—2025, its end the year 2025. */

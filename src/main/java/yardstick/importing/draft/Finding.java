@@ -39,7 +39,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         ROLE_INFERRED_BASELINE(Level.INFO, 2),
         ROLE_INFERRED_TARGET(Level.INFO, 2),
         ROLE_GUESSED_BASELINE(Level.WARNING, 1),
-        ROLE_INFERRED_ACTUAL(Level.WARNING, 0),
+        ROLE_INFERRED_ACTUAL(Level.WARNING, 1),
         PERIOD_UNKNOWN(Level.ERROR, 1),
 
         // Rows

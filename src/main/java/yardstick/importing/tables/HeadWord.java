@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.model.Period;
 import yardstick.model.Unit;
 
@@ -15,6 +16,7 @@ import yardstick.model.Unit;
  * @param plain in the form of {@link yardstick.importing.words.Plain#of}
  * @param kind of a column of words
  * @param partOfYear a quarter, month or half whose year stands elsewhere, empty where there is none
+ * @param referring 当月, 累计: a period that follows from another, where nothing else is told
  * @param unit in brackets
  * @param district WHOLE for 全市, SUFFIX for the name of a district
  * @param rest without period, role, unit and the small words between them
@@ -26,6 +28,7 @@ record HeadWord(
         Optional<Period> period,
         Optional<IntFunction<Period>> partOfYear,
         Optional<HeaderRole> role,
+        @Nullable PeriodWord referring,
         Unit unit,
         @Nullable DistrictWord district,
         String rest) {
@@ -36,7 +39,7 @@ record HeadWord(
     }
 
     boolean tellsPeriod() {
-        return period.isPresent() || partOfYear.isPresent();
+        return period.isPresent() || partOfYear.isPresent() || referring != null;
     }
 
     /** A period or a role, and so the head of numbers. */

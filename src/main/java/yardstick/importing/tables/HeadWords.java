@@ -14,6 +14,7 @@ import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
 import yardstick.model.Period;
@@ -74,9 +75,22 @@ final class HeadWords {
                 period.map(PeriodHit::period),
                 part,
                 role,
+                referring(plain),
                 units.bracketed(text).orElse(Unit.NONE),
                 district(text),
-                rest(text, period.map(PeriodHit::rest)));
+                referring(plain) == null ? rest(text, period.map(PeriodHit::rest)) : "");
+    }
+
+    /** 当月, 本年累计, 累计完成, but not 累计培训人次. */
+    private @Nullable PeriodWord referring(String plain) {
+        Optional<WordList.Entry<PeriodWord>> word = lexicon.periods().entryIn(plain);
+        return word.filter(w -> SMALL_WORDS
+                        .matcher(withoutRoles(plain.replace(w.word(), "")))
+                        .replaceAll("")
+                        .replaceFirst("^本$", "")
+                        .isEmpty())
+                .map(WordList.Entry::meaning)
+                .orElse(null);
     }
 
     private @Nullable ColumnKind kind(String text) {

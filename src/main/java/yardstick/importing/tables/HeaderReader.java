@@ -147,7 +147,8 @@ final class HeaderReader {
     }
 
     private Column.Facts facts(List<Line> stack, String joined) {
-        Optional<Period> period = period(stack, joined);
+        PeriodWord referring = lexicon.periods().in(joined).orElse(null);
+        Optional<Period> period = period(stack, joined).map(p -> toDate(p, stack));
         List<HeadWord> upwards = stack.reversed().stream().map(Line::word).toList();
         Role role = upwards.stream()
                 .flatMap(w -> w.role().stream())
@@ -168,10 +169,17 @@ final class HeaderReader {
                 period.isPresent()
                         ? Optional.empty()
                         : upwards.stream().flatMap(w -> w.partOfYear().stream()).findFirst(),
-                lexicon.periods().in(joined).orElse(null),
+                referring,
                 lexicon.cells().words().has(CellWord.PROVISIONAL, joined),
                 unit,
                 district(stack));
+    }
+
+    /** 累计 in a line of its own under 三季度 counts from the beginning of the year. */
+    private static Period toDate(Period period, List<Line> stack) {
+        boolean cumulative = stack.stream().anyMatch(l -> l.word().referring() == PeriodWord.CUMULATIVE);
+        Period toDate = cumulative ? TitlePeriods.toDate(period) : null;
+        return toDate == null ? period : toDate;
     }
 
     /** 1—9月 and 2025年 in two lines are read together, whichever stands above; else the lowest period holds. */

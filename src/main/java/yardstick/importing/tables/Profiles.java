@@ -60,7 +60,7 @@ final class Profiles {
 
     private ColumnKind kind(ColumnKind told, List<String> texts) {
         boolean loose = told == ColumnKind.CATEGORY || told == ColumnKind.NOTE || told == ColumnKind.NAME;
-        if (loose && most(texts, this::isRole)) {
+        if (loose && texts.stream().anyMatch(this::isRole) && most(texts, t -> isRole(t) || isComputed(t))) {
             return ColumnKind.ROLE;
         }
         if (told == ColumnKind.UNIT && most(texts, t -> t.length() >= 4 && units.known(t).isEmpty())) {
@@ -145,6 +145,12 @@ final class Profiles {
     boolean isRole(String text) {
         HeadWord word = words.of(text);
         return word.role().filter(r -> r != HeaderRole.DERIVED).isPresent() && word.rest().isEmpty() && !word.tellsPeriod();
+    }
+
+    /** 差距, 完成率 in a column of roles. */
+    private boolean isComputed(String text) {
+        HeadWord word = words.of(text);
+        return word.role().filter(r -> r == HeaderRole.DERIVED).isPresent() && word.rest().isEmpty();
     }
 
     boolean isPeriod(String text) {

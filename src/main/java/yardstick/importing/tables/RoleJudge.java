@@ -38,7 +38,7 @@ final class RoleJudge {
         List<Column.Values> columns = head.values();
         List<Column.Values> judged = new ArrayList<>();
         if (plainFigures && !columns.isEmpty() && !title.actuals()) {
-            findings.tell(Code.ROLE_INFERRED_ACTUAL, at(columns.getFirst()));
+            findings.tell(Code.ROLE_INFERRED_ACTUAL, at(columns.getFirst()), columns.getFirst().head());
         }
         for (Column.Values column : columns) {
             if (column.facts().referring() == PeriodWord.LAST_YEAR) {
@@ -70,6 +70,10 @@ final class RoleJudge {
         if (plainFigures) {
             return column.with(column.facts().as(Role.ACTUAL, true));
         }
+        if (isPartOfATargetYear(column, columns)) {
+            findings.tell(Code.ROLE_INFERRED_ACTUAL, at(column), column.head());
+            return column.with(column.facts().as(Role.ACTUAL, true));
+        }
         OptionalInt year = firstYear(periods.of(column));
         if (year.isEmpty()) {
             return column;
@@ -87,6 +91,18 @@ final class RoleJudge {
     private void tellGuess(Column.Values column) {
         List<Fix> others = List.of(new Fix.TakeRole(Role.TARGET), new Fix.TakeRole(Role.ACTUAL));
         findings.tell(Code.ROLE_GUESSED_BASELINE, at(column), others, column.head());
+    }
+
+    /** 1—8月 beside 今年任务 tells how far the year has come. */
+    private boolean isPartOfATargetYear(Column.Values column, List<Column.Values> columns) {
+        Period part = periods.of(column);
+        boolean whole = part instanceof Period.Year || part instanceof Period.Years;
+        return !title.plan()
+                && !whole
+                && firstYear(part).isPresent()
+                && columns.stream()
+                        .filter(c -> c.role() == Role.TARGET && periods.of(c) instanceof Period.Year)
+                        .anyMatch(c -> firstYear(periods.of(c)).equals(firstYear(part)));
     }
 
     private Column.Values inPlan(Column.Values column, Period.Years plan, int year) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftIndicator.About;
 import yardstick.importing.draft.DraftIndicator.Naming;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.model.Attribute;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
@@ -34,11 +35,13 @@ record RowFacts(
     /**
      * @param period of all numbers of the row
      * @param partOfYear a quarter or month of the year that the column tells
+     * @param referring 累计, 当月: how the period follows from that of the column, null where it does not
      * @param role of all numbers of the row whose column tells none
      */
     record Times(
             @Nullable Period period,
             Optional<String> partOfYear,
+            @Nullable PeriodWord referring,
             @Nullable Role role,
             @Nullable Period basePeriod,
             @Nullable Period targetPeriod) {}

@@ -44,6 +44,7 @@ final class RowTimes {
         return new RowFacts.Times(
                 period,
                 part,
+                words.of(told).referring(),
                 role(row).or(() -> role(section)).orElse(null),
                 year(row, ColumnKind.BASE_PERIOD),
                 year(row, ColumnKind.TARGET_PERIOD));

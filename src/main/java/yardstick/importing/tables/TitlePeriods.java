@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.model.Period;
+import yardstick.model.Role;
 
 /** What 累计, 当月 or 一季度 in the head of a column mean under the title of its table. */
 final class TitlePeriods {
@@ -27,18 +28,27 @@ final class TitlePeriods {
             OptionalInt year = title.year();
             return year.isPresent() ? facts.partOfYear().get().apply(year.getAsInt()) : null;
         }
-        return facts.referring() == null ? null : told(facts.referring());
+        return facts.referring() == null ? null : told(facts.referring(), facts.role());
     }
 
-    private @Nullable Period told(PeriodWord word) {
+    private @Nullable Period told(PeriodWord word, @Nullable Role role) {
         Period period = title.valuePeriod();
         return switch (word) {
             case CUMULATIVE -> cumulative(period);
             case CURRENT -> period;
+            case THIS_YEAR -> year(0, role == Role.TARGET);
+            case YEAR_BEFORE -> year(-1, role != null);
             case CURRENT_MONTH -> lastMonth(period);
             case CURRENT_QUARTER -> lastQuarter(period);
             case PLAN, LAST_YEAR -> null;
         };
+    }
+
+    /** @param whole whether the year is meant even where the title tells a part of it: 今年任务, 上年完成 */
+    private @Nullable Period year(int later, boolean whole) {
+        OptionalInt year = title.year();
+        boolean told = title.valuePeriod() instanceof Period.Year || whole;
+        return told && year.isPresent() ? new Period.Year(year.getAsInt() + later) : null;
     }
 
     private @Nullable Period cumulative(@Nullable Period period) {

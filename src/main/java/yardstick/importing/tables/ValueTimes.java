@@ -83,7 +83,7 @@ final class ValueTimes {
             return words.period(y.year() + "年" + row.partOfYear().get()).orElse(null);
         }
         if (column.period() != null) {
-            return column.period();
+            return row.referring() == PeriodWord.CUMULATIVE ? TitlePeriods.toDate(column.period()) : column.period();
         }
         if (column.referring() == PeriodWord.CUMULATIVE && row.period() != null) {
             return TitlePeriods.toDate(row.period());

@@ -114,6 +114,9 @@ public record Lexicon(
         CURRENT_QUARTER,
         /** The period of the title, whatever it is. */
         CURRENT,
+        /** The whole year of the title. */
+        THIS_YEAR,
+        YEAR_BEFORE,
         /** The years of the plan. */
         PLAN,
         /** A year before the period at its left. */
