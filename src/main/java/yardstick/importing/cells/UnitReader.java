@@ -25,6 +25,8 @@ public final class UnitReader {
     private static final Pattern LINE =
             Pattern.compile("(?i)(?:^|[\\s(（])" + WORD + "\\s*[:：]\\s*(?<in>.{1,40}?)\\s*[)）]?$");
     private static final Pattern BEFORE_A_FORM = Pattern.compile("\\s{2,}|\\t|\\u3000");
+    /** 除另有注明外均为件, 除注明外，为万元. */
+    private static final Pattern EXCEPT = Pattern.compile("^除.{0,12}?外[,，]?(?:均|皆|一律)?(?:为|以|按)?");
     private static final Pattern PARTS = Pattern.compile("\\s*[,，、;；]\\s*(?!000)");
 
     /** Signs and single words that no name has as one of its syllables, as 省（部）级 has 部. */
@@ -66,7 +68,8 @@ public final class UnitReader {
     public Optional<Unit> line(String text) {
         Matcher matcher = LINE.matcher(text.strip());
         if (matcher.find()) {
-            return alone(BEFORE_A_FORM.split(matcher.group("in").strip(), 2)[0]);
+            String said = BEFORE_A_FORM.split(matcher.group("in").strip(), 2)[0];
+            return alone(said).or(() -> alone(EXCEPT.matcher(said).replaceFirst("")));
         }
         Matcher bracket = BRACKET.matcher(text.strip());
         return bracket.matches() ? alone(SAID.matcher(bracket.group("in")).replaceFirst("")) : Optional.empty();

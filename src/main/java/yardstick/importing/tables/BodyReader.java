@@ -95,7 +95,7 @@ final class BodyReader {
     }
 
     private boolean isNewHead(Area area, List<Cell> cells, int nameColumn) {
-        if (cells.size() == 1) {
+        if (cells.size() == 1 || cells.stream().anyMatch(c -> UnreadRows.isNumber(c) && !isYear(c))) {
             return false;
         }
         if (cells.stream().anyMatch(c -> words.of(c).is(ColumnKind.NAME) && area.columnOf(c) <= Math.max(nameColumn, 0) + 2)) {
@@ -123,7 +123,11 @@ final class BodyReader {
 
     /** A number names nothing but a year. */
     private static boolean isName(Cell cell) {
-        return !cell.isBlank() && (!UnreadRows.isNumber(cell) || YEAR.matcher(cell.text()).matches());
+        return !cell.isBlank() && (!UnreadRows.isNumber(cell) || isYear(cell));
+    }
+
+    private static boolean isYear(Cell cell) {
+        return YEAR.matcher(cell.text()).matches();
     }
 
     /** Single lines right above the next head are the title of the next table. */

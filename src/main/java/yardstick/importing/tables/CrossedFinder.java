@@ -45,6 +45,9 @@ final class CrossedFinder {
         if (left < area.firstColumn() || !isHeadColumn(area, row, left)) {
             return Optional.empty();
         }
+        while (isHeadColumn(area, row, left - 1)) {
+            left--;
+        }
         int bottom = bottom(area, row, left);
         int last = left;
         while (last < area.lastColumn() && isHeadColumn(area, row, last + 1)) {
@@ -64,7 +67,7 @@ final class CrossedFinder {
     private OptionalInt names(Area area, int top, int bottom, int from, int right) {
         for (int row = bottom; row >= top; row--) {
             List<String> texts = names(area, row, from, right);
-            if (profiles.mayBeNames(texts) && texts.stream().map(words::of).anyMatch(CrossedFinder::mayBeName)) {
+            if (profiles.mayBeNames(texts) && texts.stream().noneMatch(profiles::isUnit) && texts.stream().map(words::of).anyMatch(CrossedFinder::mayBeName)) {
                 return OptionalInt.of(row);
             }
         }

@@ -34,6 +34,7 @@ final class HeadFinder {
         }
         return free.stream()
                 .filter(c -> words.of(c).is(ColumnKind.NAME) && !holdsNumbers(area, row, area.columnOf(c)))
+                .filter(c -> bottomOf(area, row, area.columnOf(c)) >= row)
                 .findFirst()
                 .map(name -> {
                     int column = area.columnOf(name);
@@ -112,7 +113,7 @@ final class HeadFinder {
         int bottom = row;
         int right = rightEnd(area, row, row, nameColumn, left);
         for (int column = left; column <= right; column++) {
-            bottom = Math.max(bottom, area.region(row, column).map(Region::lastRow).orElse(row));
+            bottom = Math.max(bottom, bottomOf(area, row, column));
         }
         bottom = Math.min(bottom, row + MOST_ROWS - 1);
         while (bottom - row < MOST_ROWS && isHeadLine(area, bottom + 1, nameColumn, left, right)) {
@@ -123,6 +124,13 @@ final class HeadFinder {
             top--;
         }
         return new Band(top, bottom, left, rightEnd(area, top, bottom, nameColumn, left));
+    }
+
+    /** -1 for a label beside all rows of a table, merged over them: it is no part of the head. */
+    private static int bottomOf(Area area, int row, int column) {
+        Optional<Region> region = area.region(row, column);
+        int height = region.map(r -> r.lastRow() - row + 1).orElse(1);
+        return height > MOST_ROWS ? -1 : row + height - 1;
     }
 
     /** Lines above the name's head that group the columns of numbers belong to the head as well. */

@@ -101,8 +101,14 @@ final class HeadWords {
             return whole.orElse(null);
         }
         return columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", "")))
-                .or(() -> columns.exact(Plain.of(HAN.matcher(bare).replaceAll(""))))
+                .or(() -> inLatin(bare))
                 .orElse(NAME_OF_NAMES.matcher(Plain.of(bare)).matches() ? ColumnKind.NAME : null);
+    }
+
+    /** 指标 Indicator, but not #发明. */
+    private Optional<ColumnKind> inLatin(String bare) {
+        String latin = HAN.matcher(bare).replaceAll("");
+        return latin.length() < 2 ? Optional.empty() : lexicon.columns().exact(Plain.of(latin));
     }
 
     /** The corner of a crossed table may name both ways: 指标／年份. */

@@ -72,7 +72,7 @@ final class Profiles {
     /** 全年目标, 1—9月实际, 完成率: each text tells a role, perhaps with a period, or something computed. */
     private boolean tellsTimes(List<String> texts) {
         return most(texts, t -> words.of(t).tellsNothingElse() || words.of(t).role().isPresent())
-                && texts.stream().anyMatch(t -> words.of(t).role().isPresent());
+                && texts.stream().anyMatch(t -> words.of(t).role().isPresent() || words.of(t).referring() != null);
     }
 
     private static Column years(Column.Values values) {
@@ -161,6 +161,10 @@ final class Profiles {
     private boolean isYear(String text) {
         return words.period(text).filter(p -> p instanceof Period.Year).isPresent()
                 && Plain.of(text).matches("(?:19|20)\\d{2}年?(?:底|末|度)?");
+    }
+
+    boolean isUnit(String text) {
+        return units.known(text).isPresent();
     }
 
     boolean isDistrict(String text) {

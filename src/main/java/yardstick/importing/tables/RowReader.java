@@ -79,7 +79,8 @@ final class RowReader {
     private RowFacts facts(int row, Naming name, RowFacts.Times when) {
         String printedName = head.nameColumn() < 0 ? "" : seen(row, head.nameColumn()).text();
         Unit printedUnit = rowUnit(row, printedName);
-        Unit unit = printedUnit.equals(Unit.NONE) && name.equals(last) ? lastUnit : printedUnit;
+        boolean goesOn = name.equals(last) || isPart(printedName) && !head.has(ColumnKind.UNIT);
+        Unit unit = printedUnit.equals(Unit.NONE) && goesOn ? lastUnit : printedUnit;
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
         boolean total = words.isTotal(printedName) || SUBTOTAL.matcher(Plain.of(districtPrinted)).matches();
@@ -149,7 +150,7 @@ final class RowReader {
     /** 其中：发明专利 is about 发明专利. */
     private String withoutPart(String printed) {
         return part(printed)
-                .map(e -> printed.replaceFirst("^\\s*(?:其\\s*中|of which|including|#)\\s*[:：]?\\s*", ""))
+                .map(e -> printed.replaceFirst("^\\s*(?:其\\s*中|of which|including|[#＃])\\s*[:：]?\\s*", ""))
                 .filter(rest -> !rest.isEmpty())
                 .orElse(printed);
     }
@@ -188,7 +189,16 @@ final class RowReader {
     private Unit rowUnit(int row, String printedName) {
         return texts.unit(text(row, ColumnKind.UNIT))
                 .or(() -> texts.unitInName(printedName))
+                .or(() -> unitOfGroup(row))
                 .orElse(Unit.NONE);
+    }
+
+    /** 专利（件） above 授权量 and 有效量. */
+    private Optional<Unit> unitOfGroup(int row) {
+        return head.columns().stream()
+                .filter(c -> c instanceof Column.Words w && w.kind() == ColumnKind.CATEGORY)
+                .flatMap(c -> texts.unitInName(seen(row, c.index()).text()).stream())
+                .findFirst();
     }
 
     private Heading heading(int row, String name) {
