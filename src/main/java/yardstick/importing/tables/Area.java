@@ -105,6 +105,11 @@ final class Area {
         return isShown(sheet.hidden().rows(), sheetRow) && isShown(sheet.hidden().columns(), sheetColumn);
     }
 
+    /** Of this area, whichever way it is read. */
+    boolean isHiddenColumn(int column) {
+        return !isShown(turned ? sheet.hidden().rows() : sheet.hidden().columns(), column);
+    }
+
     private static boolean isShown(Set<Integer> hidden, int index) {
         return hidden.isEmpty() || !hidden.contains(index);
     }

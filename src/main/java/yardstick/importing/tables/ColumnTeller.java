@@ -48,7 +48,7 @@ final class ColumnTeller {
                             : Meaning.valueOf(w.kind().name());
                     case Column.Derived d -> Meaning.DERIVED;
                     case Column.Values v -> Meaning.UNKNOWN;
-                    case Column.Other o -> Meaning.UNKNOWN;
+                    case Column.Other o -> shape.area().isHiddenColumn(o.index()) ? Meaning.HIDDEN : Meaning.UNKNOWN;
                 };
         return new DraftColumn(at(column), column.head(), meaning, null, null, "", Unit.NONE, false);
     }

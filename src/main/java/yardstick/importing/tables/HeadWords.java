@@ -129,6 +129,7 @@ final class HeadWords {
         return periods.partOfYear(plain)
                 .or(() -> periods.partOfYear(BESIDE_PARTS.matcher(withoutRoles(plain)).replaceAll("")))
                 .or(() -> inTwoLanguages(plain))
+                .or(() -> lexicon.periods().entryIn(plain).flatMap(e -> periods.partOfYear(plain.replace(e.word(), ""))))
                 .or(() -> WHOLE_YEAR.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
     }
 

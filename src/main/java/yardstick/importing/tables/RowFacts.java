@@ -18,6 +18,7 @@ import yardstick.model.Unit;
  * @param unit printed in the row, {@link Unit#NONE} where none is
  * @param district empty for the whole city
  * @param total whether the row sums up others and is no indicator
+ * @param addsUp whether its note says that numbers in brackets add up several years
  * @param part whether the row is a part (其中) of the indicator above
  */
 record RowFacts(
@@ -30,6 +31,7 @@ record RowFacts(
         Times times,
         About about,
         boolean total,
+        boolean addsUp,
         boolean part) {
 
     /**

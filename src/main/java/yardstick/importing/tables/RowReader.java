@@ -12,6 +12,7 @@ import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
+import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
 import yardstick.model.Attribute;
@@ -94,6 +95,7 @@ final class RowReader {
                 when,
                 new About(text(row, ColumnKind.RESPONSIBLE), text(row, ColumnKind.DEFINITION), text(row, ColumnKind.NOTE)),
                 total,
+                lexicon.periods().has(PeriodWord.CUMULATIVE, Plain.of(text(row, ColumnKind.NOTE))),
                 isPart(printedName));
         if (!total && !facts.part()) {
             last = name;

@@ -3,7 +3,6 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +22,21 @@ import yardstick.sheet.Sheet;
 
 /** Reads the lines above a table; what they do not say, the names of sheet and file may. */
 final class TitleReader {
-    private static final int LONGEST_NAME = 25;
-
     /** The day a paper was made or its number tell no period. */
     private static final Pattern DAY_OR_NUMBER = Pattern.compile(
             "(?<!截至)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d+号");
 
-    private static final Pattern KEY_OF_NAME = Pattern.compile("指标(?:名称)?\\s*[:：]\\s*(.{2,40})");
-    private static final Pattern KEY_OF_DISTRICT =
-            Pattern.compile("(?:地区|区域|县区|区县|行政区划|统计范围)\\s*[:：]\\s*(.{2,12})");
     private static final Pattern BEHIND_BRACKETS = Pattern.compile("[〔\\[【〕\\]】](?=(.{0,24}))");
-    private static final Pattern ASIDE = Pattern.compile("[（(][^（()）]*[)）]$");
-    private static final Pattern OF_DISTRICTS =
-            Pattern.compile("^.{0,12}?(?:各|分)(?:县(?:[（(]市、?区[)）])?|市|区|地区|旗|镇|街道|园区)+");
-    private static final Pattern TITLE_WORDS = Pattern.compile(
-            "^(?:历年|近[二三两五]年|分年度)|^(?:附?[表件](?:\\d+|[一二三四五六七八九十]+)?[-\\d]*[:：、.]?)"
-                    + "|(?:统计|汇总|一览|情况|明细|对比|进展|完成情况|分年度)?表$|(?:完成|进展|统计)?情况$|[()（）]");
-
 
     private final Lexicon lexicon;
     private final UnitReader units;
+    private final TitleNames names;
     private final PeriodReader periods = new PeriodReader();
 
     TitleReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.units = new UnitReader(lexicon.cells().units());
+        this.names = new TitleNames(lexicon, units);
     }
 
     /** @param district of the whole sheet, empty where it is not that of one district */
@@ -78,25 +67,9 @@ final class TitleReader {
         return lexicon.notes().startOf(Plain.of(text)).filter(e -> e.meaning() == LineWord.FORM).isPresent();
     }
 
-    /** 指标：…, 地区：…: lines that say one thing about all of the table. */
-    private static Optional<String> told(List<String> lines, Pattern key) {
-        return lines.stream()
-                .map(key::matcher)
-                .filter(Matcher::matches)
-                .map(m -> m.group(1).strip())
-                .findFirst();
-    }
-
-    /** 全市, 全国 are no district. */
-    private String district(List<String> lines) {
-        return told(lines, KEY_OF_DISTRICT)
-                .filter(name -> lexicon.districts().exact(Plain.of(name)).isEmpty())
-                .orElse("");
-    }
-
-    private TitleFacts facts(List<String> lines, List<String> below, List<String> names, Unit unit, String district) {
+    private TitleFacts facts(List<String> lines, List<String> below, List<String> places, Unit unit, String district) {
         String text = String.join(" ", lines);
-        List<String> plain = Stream.concat(lines.stream(), names.stream())
+        List<String> plain = Stream.concat(lines.stream(), places.stream())
                 .map(line -> DAY_OR_NUMBER.matcher(Plain.of(line)).replaceAll(""))
                 .toList();
         boolean plan = says(TitleWord.PLAN, plain);
@@ -109,7 +82,7 @@ final class TitleReader {
                 .orElse(null);
         return new TitleFacts(
                 text,
-                name(lines),
+                names.name(lines, places),
                 planPeriod(plain, below, actuals),
                 span(plain, below),
                 below.stream().anyMatch(this::addsUpBrackets),
@@ -119,9 +92,9 @@ final class TitleReader {
                 says(TitleWord.SAMPLE, plain),
                 attribute(plain),
                 unit.equals(Unit.NONE)
-                        ? told(lines, KEY_OF_NAME).flatMap(units::bracketed).orElse(Unit.NONE)
+                        ? names.toldName(lines).flatMap(units::bracketed).orElse(Unit.NONE)
                         : unit,
-                district.isEmpty() ? district(lines) : district);
+                district.isEmpty() ? names.district(lines) : district);
     }
 
     private static List<String> below(TableShape shape) {
@@ -175,22 +148,5 @@ final class TitleReader {
         boolean expected = says(TitleWord.EXPECTED, plain);
         boolean binding = says(TitleWord.BINDING, plain);
         return expected == binding ? null : expected ? Attribute.EXPECTED : Attribute.BINDING;
-    }
-
-    /** 某市各县（市、区）有效发明专利拥有量统计表 names what its rows of districts hold. */
-    private String name(List<String> lines) {
-        Optional<String> told = told(lines, KEY_OF_NAME);
-        if (lines.isEmpty() || told.isPresent()) {
-            return told.map(units::withoutBracket).orElse("");
-        }
-        String plain = Plain.line(units.withoutBracket(lines.getLast())).replaceAll("\\s", "");
-        String bare = OF_DISTRICTS.matcher(ASIDE.matcher(plain).replaceAll("")).replaceFirst("");
-        String left = periods.read(bare).map(PeriodHit::rest).orElse(bare);
-        String before = "";
-        while (!before.equals(left)) {
-            before = left;
-            left = TITLE_WORDS.matcher(left).replaceAll("");
-        }
-        return left.length() > LONGEST_NAME ? "" : left;
     }
 }

@@ -106,6 +106,9 @@ final class ValueReader {
 
     private Optional<DraftValue> value(RowFacts row, Column.Values column, Reading reading, Unit unit) {
         Cell cell = area.seen(row.row(), column.index());
+        if (cell.address().equals(row.naming().cell())) {
+            return Optional.empty();
+        }
         Optional<ValueTimes.Told> told = times.of(row, column, cell, reading.cumulative());
         if (told.isEmpty()) {
             return Optional.empty();

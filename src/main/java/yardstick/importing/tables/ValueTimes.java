@@ -45,7 +45,7 @@ final class ValueTimes {
             return Optional.empty();
         }
         Period period = period(row.times(), column.facts(), role);
-        if (cumulative && period instanceof Period.Year year && title.cumulativeInBrackets()) {
+        if (cumulative && period instanceof Period.Year year && (title.cumulativeInBrackets() || row.addsUp())) {
             return spanTo(year, role, cell, column);
         }
         if (period != null) {

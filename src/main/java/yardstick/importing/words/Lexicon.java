@@ -18,6 +18,7 @@ import yardstick.model.Kind;
  * @param doubts in units and names, what numbers can be
  * @param districts names of the whole, and how names of districts end
  * @param periods periods told by what stands elsewhere
+ * @param parts what lines above a table are made of
  */
 public record Lexicon(
         WordList<ColumnKind> columns,
@@ -28,7 +29,8 @@ public record Lexicon(
         WordList<LineWord> notes,
         WordList<DoubtWord> doubts,
         WordList<DistrictWord> districts,
-        WordList<PeriodWord> periods) {
+        WordList<PeriodWord> periods,
+        TitleParts parts) {
 
     public enum ColumnKind {
         NUMBER,
@@ -106,6 +108,24 @@ public record Lexicon(
         NO_DISTRICT
     }
 
+    /** Before a colon in a line above a table. */
+    public enum LineKey {
+        NAME,
+        DISTRICT,
+        /** Before a district or an office. */
+        WHOSE
+    }
+
+    /** Around the name of the one indicator in a title. */
+    public enum FrameWord {
+        /** All before it falls away with it. */
+        EACH,
+        START,
+        END,
+        /** Alone in the name of a sheet or a file. */
+        NOTHING
+    }
+
     public enum PeriodWord {
         /** From the beginning of the year, or of the plan, to the period of the title. */
         CUMULATIVE,
@@ -139,6 +159,8 @@ public record Lexicon(
             WordList<UnitWord> units,
             WordList<Attribute> attributes) {}
 
+    public record TitleParts(WordList<LineKey> keys, WordList<FrameWord> frames) {}
+
     public record IndicatorWords(
             WordList<Category> headings,
             WordList<Category> names,
@@ -168,7 +190,8 @@ public record Lexicon(
                 list(LineWord.class, "notes"),
                 list(DoubtWord.class, "checks"),
                 list(DistrictWord.class, "districts"),
-                list(PeriodWord.class, "periods"));
+                list(PeriodWord.class, "periods"),
+                new TitleParts(list(LineKey.class, "keys"), list(FrameWord.class, "frames")));
     }
 
     private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {

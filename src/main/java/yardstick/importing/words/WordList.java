@@ -80,6 +80,14 @@ public final class WordList<K extends Enum<K>> {
         return entries.stream().filter(e -> plain.endsWith(e.word())).findFirst();
     }
 
+    /** The longest word of this meaning that stands at the end. */
+    public Optional<String> endOf(K meaning, String plain) {
+        return entries.stream()
+                .filter(e -> e.meaning() == meaning && plain.endsWith(e.word()))
+                .map(Entry::word)
+                .findFirst();
+    }
+
     /** The longest word of one meaning that the text begins with. */
     public Optional<String> startOf(String plain, K meaning) {
         return entries.stream()
