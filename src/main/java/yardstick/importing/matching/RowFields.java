@@ -80,11 +80,13 @@ final class RowFields {
                                 stored, stored.name(), stored.heading(), row.attribute(), stored.measure())));
     }
 
+    /** One and the same heading may be judged to be of another sort; that is no news. */
     private Optional<Told> category() {
         Indicator.Heading old = stored.heading();
         boolean empty = old.printed().isEmpty()
                 && (old.category() == Category.OTHER || stored.inferred().contains("category"));
         return first(row -> !row.heading().printed().isEmpty())
+                .filter(row -> !Plain.of(row.heading().printed()).equals(Plain.of(old.printed())))
                 .filter(row -> empty
                         || row.heading().category() != Category.OTHER
                                 && row.heading().category() != old.category())
