@@ -18,6 +18,7 @@ import yardstick.model.OrgUnit;
 import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.Target;
+import yardstick.model.TargetsInForce;
 import yardstick.model.Task;
 
 /** Collects what the records of a plan say about one unit. */
@@ -26,6 +27,7 @@ final class DutyFinder {
     private final LocalDate asOf;
     private final List<Task> tasks;
     private final Collectives collectives;
+    private final TargetsInForce inForce;
     private final Map<String, OrgUnit> units = new LinkedHashMap<>();
 
     DutyFinder(Plan plan, LocalDate asOf) {
@@ -33,6 +35,7 @@ final class DutyFinder {
         this.asOf = asOf;
         this.tasks = plan.all(Task.class);
         this.collectives = new Collectives(plan);
+        this.inForce = new TargetsInForce(plan);
         plan.all(OrgUnit.class).forEach(unit -> units.put(unit.id(), unit));
     }
 
@@ -106,7 +109,7 @@ final class DutyFinder {
 
     /** A cell that prints no target promises nothing. */
     private @Nullable Target next(Indicator indicator) {
-        List<Target> dated = indicator.targets().stream()
+        List<Target> dated = inForce.at(indicator, asOf).stream()
                 .filter(target -> target.comparator() != yardstick.model.Comparator.NONE)
                 .filter(target -> end(target).isPresent())
                 .sorted(Comparator.comparing((Target target) -> end(target).orElseThrow())

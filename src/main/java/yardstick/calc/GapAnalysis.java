@@ -2,6 +2,8 @@ package yardstick.calc;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.Target;
+import yardstick.model.TargetsInForce;
 
 /**
  * Where every indicator of a plan stands at a day. Missing, contradictory or too few data give no figure but a
@@ -17,17 +20,34 @@ import yardstick.model.Target;
  */
 public final class GapAnalysis {
 
-    /** Everything is judged at the last day of the latest actual not after the as-of date. */
+    /**
+     * Everything is judged at the last day of the latest actual not after the as-of date, by the targets in force at the
+     * as-of date, and beside it by the plan's first targets where these differ.
+     */
     public GapTable analyse(Plan plan, LocalDate asOf, RuleSet rule) {
-        Map<Boolean, List<Gap>> byResult = plan.indicators().stream()
-                .map(indicator -> gap(plan, indicator, asOf, rule))
-                .collect(Collectors.partitioningBy(gap -> gap.indicator().isResult()));
+        TargetsInForce inForce = new TargetsInForce(plan);
+        List<Gap> gaps = new ArrayList<>();
+        Map<String, Gap> originals = new LinkedHashMap<>();
+        for (Indicator indicator : plan.indicators()) {
+            List<Target> now = inForce.at(indicator, asOf);
+            List<Target> first = TargetsInForce.original(indicator);
+            gaps.add(gap(Situation.of(plan, indicator, now, asOf, rule)));
+            if (!now.equals(first)) {
+                originals.put(indicator.id(), gap(Situation.of(plan, indicator, first, asOf, rule)));
+            }
+        }
+        Map<Boolean, List<Gap>> byResult =
+                gaps.stream().collect(Collectors.partitioningBy(gap -> gap.indicator().isResult()));
         return new GapTable(
-                plan, asOf, rule, byResult.getOrDefault(false, List.of()), byResult.getOrDefault(true, List.of()));
+                plan,
+                asOf,
+                rule,
+                byResult.getOrDefault(false, List.of()),
+                byResult.getOrDefault(true, List.of()),
+                originals);
     }
 
-    private static Gap gap(Plan plan, Indicator indicator, LocalDate asOf, RuleSet rule) {
-        Situation s = Situation.of(plan, indicator, asOf, rule);
+    private static Gap gap(Situation s) {
         PlanPath path = new PlanPath(s);
         TimeShare share = TimeShare.of(s, path);
         YearsMet years = YearsMet.of(s);
@@ -41,7 +61,7 @@ public final class GapAnalysis {
         Comparing compared = Comparing.of(s, standing.completion(), share, years, trail);
         Figures figures = new Figures(stands, timing, remaining, history, judged(compared));
         Verdict verdict = verdict(s, Reached.of(s, years), compared.lead());
-        return new Gap(indicator, basis(s, path), figures, verdict.status(), verdict.reason(), trail.steps());
+        return new Gap(s.indicator(), basis(s, path), figures, verdict.status(), verdict.reason(), trail.steps());
     }
 
     private static Verdict verdict(Situation s, Reached reached, Portion lead) {

@@ -14,11 +14,14 @@ import yardstick.model.Plan;
  *
  * @param gaps of what the plan promises something about
  * @param results what it only reports as reached before; nothing is left to be done about it
+ * @param originals judged by the plan as published, by the id of the indicator; only where other targets are in force
  */
-public record GapTable(Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps, List<Gap> results) {
+public record GapTable(
+        Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps, List<Gap> results, Map<String, Gap> originals) {
     public GapTable {
         gaps = List.copyOf(gaps);
         results = List.copyOf(results);
+        originals = Map.copyOf(originals);
     }
 
     /** Gaps and results, in the order of the document. */
@@ -33,7 +36,7 @@ public record GapTable(Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps, 
         List<Gap> printed = gaps.stream()
                 .filter(gap -> gap.indicator().links().row() != null)
                 .toList();
-        return printed.isEmpty() ? this : new GapTable(plan, asOf, rule, printed, List.of());
+        return printed.isEmpty() ? this : new GapTable(plan, asOf, rule, printed, List.of(), originals);
     }
 
     /** How many indicators stand in each status; every status is a key. */
@@ -44,6 +47,11 @@ public record GapTable(Plan plan, LocalDate asOf, RuleSet rule, List<Gap> gaps, 
         }
         gaps.forEach(gap -> counts.merge(gap.status(), 1, Integer::sum));
         return counts;
+    }
+
+    /** The indicator judged by the plan as published; empty where nothing else is in force. */
+    public Optional<Gap> byOriginal(String indicatorId) {
+        return Optional.ofNullable(originals.get(indicatorId));
     }
 
     /** Also of a result. */

@@ -2,58 +2,38 @@ package yardstick.calc;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Target;
+import yardstick.model.TargetsInForce;
 
 /**
- * The targets of an indicator that are in force: for each period the one of the highest version.
+ * The targets an indicator is judged by: those in force at a day, or the plan's first ones.
  *
  * @param numbered those with a number, undated ones first, then by their last day
- * @param words true if some target in force is told in words only
+ * @param words true if some of them is told in words only
  * @param all every target of the indicator in every version
  */
 record Promises(List<Target> numbered, boolean words, List<Target> all) {
 
-    static Promises of(Indicator indicator) {
-        Map<String, Target> byPeriod = new LinkedHashMap<>();
-        for (Target target : indicator.targets()) {
-            byPeriod.merge(key(target), target, Promises::inForce);
-        }
-        Collection<Target> inForce = byPeriod.values();
-        List<Target> numbered = inForce.stream()
-                .filter(Promises::hasNumber)
+    /** @param counting one target for each period at most, see {@link TargetsInForce} */
+    static Promises of(Indicator indicator, List<Target> counting) {
+        List<Target> numbered = counting.stream()
+                .filter(Target::hasNumber)
                 .sorted(Comparator.comparing(Promises::end, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
-        boolean words = inForce.stream().anyMatch(t -> t.comparator() == yardstick.model.Comparator.TEXT);
+        boolean words = counting.stream().anyMatch(t -> t.comparator() == yardstick.model.Comparator.TEXT);
         return new Promises(numbered, words, indicator.targets());
     }
 
     private static String key(Target target) {
         Period period = target.period();
         return period == null ? "" : period.code();
-    }
-
-    /** Of two readings of one version the one with a number counts, else the first. */
-    private static Target inForce(Target first, Target second) {
-        if (first.version() != second.version()) {
-            return first.version() > second.version() ? first : second;
-        }
-        return hasNumber(second) && !hasNumber(first) ? second : first;
-    }
-
-    private static boolean hasNumber(Target target) {
-        return target.value() != null
-                && target.comparator() != yardstick.model.Comparator.TEXT
-                && target.comparator() != yardstick.model.Comparator.NONE;
     }
 
     static @Nullable LocalDate end(Target target) {
@@ -73,7 +53,7 @@ record Promises(List<Target> numbered, boolean words, List<Target> all) {
     /** What was first promised in the place of a target that was changed since. */
     Optional<Target> original(Target now) {
         return all.stream()
-                .filter(t -> key(t).equals(key(now)) && t.version() < now.version() && hasNumber(t))
+                .filter(t -> key(t).equals(key(now)) && t.version() < now.version() && t.hasNumber())
                 .min(Comparator.comparingInt(Target::version));
     }
 

@@ -2,6 +2,7 @@ package yardstick.calc;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,9 @@ record Situation(
         WHOLE_YEAR
     }
 
-    static Situation of(Plan plan, Indicator indicator, LocalDate asOf, RuleSet rule) {
+    static Situation of(Plan plan, Indicator indicator, List<Target> counting, LocalDate asOf, RuleSet rule) {
         Manner manner = Manner.of(indicator.measure().kind());
-        Promises promises = Promises.of(indicator);
+        Promises promises = Promises.of(indicator, counting);
         Period span = plan.period();
         Start start = Start.of(indicator, manner, promises.last().orElse(null), span);
         Series series = Series.of(indicator, asOf, manner.adding(), start);

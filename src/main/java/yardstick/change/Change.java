@@ -10,6 +10,8 @@ import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.PlanHeader;
 import yardstick.model.Region;
+import yardstick.model.Revision;
+import yardstick.model.Source;
 import yardstick.model.Target;
 
 /** Everything that can be done to a store. Each is done whole or not at all, and can be undone in one step. */
@@ -57,6 +59,35 @@ public sealed interface Change {
     record PutActual(String planId, String indicatorId, Actual actual) implements Change {}
 
     record RemoveActual(String planId, String indicatorId, Period period, String district) implements Change {}
+
+    /**
+     * A paper sets targets anew. Each becomes a version of its own above those its period has; the plan's first ones
+     * stay. What the revision lists is made of the targets, behind what a stored revision of that id lists already.
+     *
+     * @param paper its own list of changes does not count
+     * @param targets not empty, each period of an indicator once
+     */
+    record AdjustTargets(String planId, Revision paper, List<Adjustment> targets) implements Change {
+        public AdjustTargets {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    /**
+     * A target set anew.
+     *
+     * @param period of a target that the indicator has, null for the one without a date
+     * @param terms null for those of the version before
+     * @param text what changed, in words; may be empty
+     * @param source where the paper says so, null for a paper that was not read
+     */
+    record Adjustment(
+            String indicatorId,
+            @Nullable Period period,
+            Target.Aim aim,
+            Target.@Nullable Terms terms,
+            String text,
+            @Nullable Source source) {}
 
     /**
      * Values typed, pasted, filled down or cleared together, as one step.

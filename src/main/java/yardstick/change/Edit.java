@@ -18,12 +18,14 @@ final class Edit {
     private final ValueEdit values;
     private final IndicatorEdit indicators;
     private final PlanEdit wholes;
+    private final TargetEdit adjusting;
 
     Edit(PlanWriter plans) {
         this.plans = plans;
         this.values = new ValueEdit(plans);
         this.indicators = new IndicatorEdit(plans);
         this.wholes = new PlanEdit(plans, indicators);
+        this.adjusting = new TargetEdit(plans);
     }
 
     Outcome<Told> make(Change change) {
@@ -48,6 +50,7 @@ final class Edit {
                 at(plan, id, place -> values.putActual(place, actual));
             case Change.RemoveActual remove ->
                 at(remove.planId(), remove.indicatorId(), place -> values.removeActual(place, remove));
+            case Change.AdjustTargets adjust -> adjusting.adjust(adjust);
             case Change.EditValues edit -> editValues(edit);
             case Change.ImportFile file -> importFile(file);
         };

@@ -54,4 +54,9 @@ public record Target(
     public @Nullable BigDecimal value() {
         return aim.value();
     }
+
+    /** A number that a value can be held against; words and empty cells have none. */
+    public boolean hasNumber() {
+        return aim.value() != null && comparator() != Comparator.TEXT && comparator() != Comparator.NONE;
+    }
 }

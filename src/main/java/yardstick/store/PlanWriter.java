@@ -166,6 +166,13 @@ public final class PlanWriter {
                 .map(row -> ValueRows.target(row, sources.reader()));
     }
 
+    /** Of every period and version. */
+    public List<Target> targets(Place indicator) {
+        return rows.children(Table.TARGET, indicator.number()).stream()
+                .map(row -> ValueRows.target(row, sources.reader()))
+                .toList();
+    }
+
     public void put(Place indicator, Target target) {
         rows.put(ValueRows.of(sources, indicator.number(), target));
     }
