@@ -47,6 +47,13 @@ final class JournalSql {
                 .list();
     }
 
+    JournalRow step(long number) {
+        return handle.createQuery(SELECT + "WHERE number = ?")
+                .bind(0, number)
+                .map((results, context) -> read(results))
+                .one();
+    }
+
     private static JournalRow read(ResultSet results) throws SQLException {
         Object[] arguments = (Object[]) results.getArray("arguments").getArray();
         return new JournalRow(

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import yardstick.model.Indicator;
 import yardstick.model.Plan;
@@ -47,16 +45,9 @@ public final class PlanReader {
 
     /** The plan with everything kept of it, values in the order of their periods. */
     public Optional<Plan> plan(String id) {
-        return inOneMoment(handle -> {
+        return new Moment(jdbi).read(handle -> {
             RowSql sql = new RowSql(handle);
             return sql.find(new Row.Key(Table.PLAN, List.of(id))).map(row -> plan(sql, row));
-        });
-    }
-
-    private <T> T inOneMoment(HandleCallback<T, RuntimeException> read) {
-        return jdbi.withHandle(handle -> {
-            handle.execute("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
-            return handle.inTransaction(read);
         });
     }
 

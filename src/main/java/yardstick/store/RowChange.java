@@ -10,8 +10,13 @@ public record RowChange(@Nullable Row before, @Nullable Row after) {
         return new RowChange(after, before);
     }
 
+    /** The row after, or before where it is gone after. */
+    Row either() {
+        return after != null ? after : Objects.requireNonNull(before);
+    }
+
     Table table() {
-        return (after != null ? after : Objects.requireNonNull(before)).table();
+        return either().table();
     }
 
     boolean isNothing() {

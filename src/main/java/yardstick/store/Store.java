@@ -14,12 +14,14 @@ public final class Store implements AutoCloseable {
     private final Path file;
     private final PlanReader plans;
     private final JournalReader journal;
+    private final History history;
     private final Writing writing;
 
     private Store(Path file, Jdbi jdbi) {
         this.file = file;
         this.plans = new PlanReader(jdbi);
         this.journal = new JournalReader(jdbi);
+        this.history = new History(jdbi);
         this.writing = new Writing(jdbi.open());
     }
 
@@ -67,6 +69,11 @@ public final class Store implements AutoCloseable {
 
     public JournalReader journal() {
         return journal;
+    }
+
+    /** The values that stood before. */
+    public History history() {
+        return history;
     }
 
     /** What writes; only {@code yardstick.change} may ask for it. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import yardstick.work.Outcome;
@@ -102,6 +103,7 @@ final class StoreOpening {
         JdbcDataSource database = Store.dataSource(file.url());
         try (Connection holdsTheFile = database.getConnection()) {
             Schema.migrate(database);
+            Jdbi.create(holdsTheFile).useHandle(handle -> new TouchSql(handle).addOlder());
             holdsTheFile.createStatement().execute("CHECKPOINT SYNC");
             return file;
         } catch (SQLException | RuntimeException e) {

@@ -31,12 +31,14 @@ public final class Writing {
     private final Handle handle;
     private final RowSql sql;
     private final JournalSql journal;
+    private final TouchSql touches;
     private final ReentrantLock turn = new ReentrantLock();
 
     Writing(Handle handle) {
         this.handle = handle;
         this.sql = new RowSql(handle);
         this.journal = new JournalSql(handle);
+        this.touches = new TouchSql(handle);
     }
 
     /**
@@ -68,8 +70,10 @@ public final class Writing {
     public JournalRow save(List<RowChange> changes, Instant at, String code, List<String> arguments) {
         return write(changes, () -> {
             JournalRow row = new JournalRow(journal.next(), at, code, arguments, false);
+            touches.dropUndone();
             journal.dropUndone();
             journal.add(row, RowImages.write(changes));
+            touches.add(row.number(), changes);
             return row;
         });
     }
