@@ -63,11 +63,12 @@ record HouseRules(String root) {
         may("ui.parts", "model", "chart", "text", "work");
         may("ui.shell", "ui.parts", "settings", "text", "work", "model", "change");
         may("ui.forms", "ui.parts", "model", "change", "text", "work");
+        may("ui.grid", "ui.parts", "sheet", "text", "work");
         for (String screen : SCREENS) {
             may(
-                    screen, "ui.parts", "ui.forms", "model", "calc", "sheet", "importing", "importing.draft",
-                    "importing.checks", "importing.matching", "importing.words", "store", "change", "chart", "report",
-                    "exchange", "text", "settings", "work");
+                    screen, "ui.parts", "ui.forms", "ui.grid", "model", "calc", "sheet", "importing", "importing.cells",
+                    "importing.draft", "importing.checks", "importing.matching", "importing.words", "store", "change",
+                    "chart", "report", "exchange", "text", "settings", "work");
         }
         may(
                 "cli", "model", "calc", "sheet", "importing", "importing.draft", "importing.checks",

@@ -1,0 +1,4 @@
+package yardstick.ui.grid;
+
+/** A cell by the ids of its row and column, which outlive other rows and columns. */
+public record GridPlace(String row, String column) {}
