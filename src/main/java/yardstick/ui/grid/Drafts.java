@@ -99,8 +99,9 @@ final class Drafts {
 
     /** Forgets what waits at the place with all that came with it, or where nothing does, all that waits. */
     boolean discard(GridPlace place) {
-        if (isWaiting(place)) {
-            drop(batches.get(place));
+        Batch waiting = batches.get(place);
+        if (waiting != null && !waiting.wrong().isEmpty()) {
+            drop(waiting);
             return true;
         }
         return batches.values().removeIf(batch -> !batch.wrong().isEmpty());
