@@ -129,6 +129,13 @@ public final class Walk implements AutoCloseable {
         return store.plans().plan(id);
     }
 
+    /** Every plan of the store. */
+    public List<Plan> plans() {
+        return store.plans().all().stream()
+                .map(plan -> store.plans().plan(plan.id()).orElseThrow())
+                .toList();
+    }
+
     @Override
     public void close() {
         Fx.run(() -> {

@@ -54,11 +54,14 @@ final class BundleModel {
         }
     }
 
+    /** What a person has chosen; it outlives a change of the language. */
+    record Typed(String id, boolean replace) {}
+
     BundleModel(PlanReader plans, Jobs jobs, Words words) {
         this.plans = plans;
         this.jobs = jobs;
         this.words = words;
-        id.addListener((p, old, now) -> typed());
+        id.addListener((p, old, now) -> idChanged());
         importable = Bindings.createBooleanBinding(this::isReady, reading, id, standing, replace);
     }
 
@@ -67,7 +70,19 @@ final class BundleModel {
         reading.set(null);
         id.set(plan == null ? "" : plan.id());
         reading.set(read);
-        typed();
+        idChanged();
+    }
+
+    Typed typed() {
+        return new Typed(id.get(), replace.get());
+    }
+
+    /** Takes up what was chosen for the bundle that is shown. */
+    void resume(Typed was) {
+        if (reading.get() != null) {
+            id.set(was.id());
+            replace.set(was.replace());
+        }
     }
 
     /** Back to nothing; nothing was stored. */
@@ -91,7 +106,7 @@ final class BundleModel {
         }
     }
 
-    private void typed() {
+    private void idChanged() {
         String typed = typedId();
         boolean wrong = !typed.isEmpty() && !Plan.isId(typed);
         problem.set(wrong ? words.get("intake.plan.badId", Integer.toString(Plan.LONGEST_ID)) : "");

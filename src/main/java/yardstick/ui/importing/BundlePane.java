@@ -47,7 +47,7 @@ final class BundlePane extends HBox {
         facts.getStyleClass().add("printed");
         refused.setWrapText(true);
         refused.setMinHeight(USE_PREF_SIZE);
-        FindingsList list = new FindingsList(findings, MOST_FINDINGS, words, spot -> {});
+        FindingsList list = new FindingsList(findings, MOST_FINDINGS, words, spot -> {}, taken -> {});
         list.getStyleClass().add("printed");
         VBox known = new VBox(20, facts, refused, destination, list);
         known.setMinWidth(0);

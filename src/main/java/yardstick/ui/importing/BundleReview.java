@@ -30,6 +30,14 @@ final class BundleReview {
         model.show(read);
     }
 
+    BundleModel.Typed typed() {
+        return model.typed();
+    }
+
+    void resume(BundleModel.Typed typed) {
+        model.resume(typed);
+    }
+
     void clear() {
         model.clear();
     }

@@ -19,12 +19,15 @@ record DifferenceRow(Difference difference, Text text, BooleanProperty accepted)
 
     record Text(String indicator, String state, String what, String old, String now, Spot cell) {}
 
-    /** @param cell A1 address; empty with its sheet where there is none */
+    /**
+     * @param sheet empty in files without sheets
+     * @param cell A1 address; empty where a whole sheet is meant
+     */
     record Spot(String sheet, String cell) {
         static final Spot NOWHERE = new Spot("", "");
 
         boolean isSomewhere() {
-            return !cell.isEmpty();
+            return !cell.isEmpty() || !sheet.isEmpty();
         }
     }
 

@@ -24,6 +24,7 @@ import yardstick.ui.parts.Icon;
 final class DifferencesPane extends VBox {
     private final ImportModel model;
     private final Words words;
+    private final DifferencesTable table;
     private final Label counts = new Label();
 
     DifferencesPane(ImportModel model, Words words, Consumer<DifferenceRow.Spot> go) {
@@ -31,7 +32,7 @@ final class DifferencesPane extends VBox {
         this.model = model;
         this.words = words;
         setMinWidth(0);
-        DifferencesTable table = new DifferencesTable(model, words, go);
+        table = new DifferencesTable(model, words, go);
         VBox.setVgrow(table, Priority.ALWAYS);
         counts.getStyleClass().add("muted");
         counts.setWrapText(true);
@@ -47,6 +48,11 @@ final class DifferencesPane extends VBox {
                         bar(),
                         table);
         count();
+    }
+
+    /** The keyboard begins where the ticks are. */
+    void focus() {
+        table.requestFocus();
     }
 
     private HBox plan() {

@@ -48,7 +48,8 @@ final class DifferencesTable extends TableView<DifferenceRow> {
         TableColumn<DifferenceRow, DifferenceRow> state = Columns.node(words.get("intake.column.state"), this::state);
         TableColumn<DifferenceRow, DifferenceRow> values =
                 Columns.number(words.get("intake.column.values"), DifferencesTable::values, row -> "");
-        values.getStyleClass().add("now-column");
+        values.getStyleClass().addAll("now-column", "printed");
+        name.getStyleClass().add("printed");
         getColumns().setAll(accept(), state, name, what, values);
         widthProperty().addListener((p, old, now) -> fit());
         getItems().addListener((ListChangeListener<DifferenceRow>) change -> fit());
@@ -103,6 +104,7 @@ final class DifferencesTable extends TableView<DifferenceRow> {
 
     private Node tick(DifferenceRow row) {
         CheckBox box = new CheckBox();
+        box.getStyleClass().add("printed");
         box.setAccessibleText(words.get("intake.accept", row.text().indicator(), row.text().what()));
         box.setDisable(!row.isOpen());
         box.setSelected(row.isOpen() && row.accepted().get());

@@ -17,17 +17,23 @@ final class FileOpening {
     private final Surroundings around;
     private final Consumer<Opened> opened;
     private final Consumer<PasswordPane> asking;
+    private final Runnable cancelled;
 
-    /** @param asking shows the question for the password of a file */
+    /**
+     * @param asking shows the question for the password of a file
+     * @param cancelled shows again what was there before the question
+     */
     FileOpening(
             ImportScreen.Backing backing,
             Surroundings around,
             Consumer<Opened> opened,
-            Consumer<PasswordPane> asking) {
+            Consumer<PasswordPane> asking,
+            Runnable cancelled) {
         this.backing = backing;
         this.around = around;
         this.opened = opened;
         this.asking = asking;
+        this.cancelled = cancelled;
     }
 
     void read(Path file) {
@@ -73,7 +79,7 @@ final class FileOpening {
             case Outcome.Refused<Opened>(Refusal refusal) -> {
                 boolean wrong = refusal.code().equals("PASSWORD_WRONG");
                 if (wrong || refusal.code().equals("FILE_ENCRYPTED")) {
-                    asking.accept(new PasswordPane(around.words(), file, wrong, typed -> read(file, typed)));
+                    asking.accept(new PasswordPane(around.words(), file, wrong, typed -> read(file, typed), cancelled));
                 } else {
                     around.notices().refuse(refusal);
                 }

@@ -60,14 +60,14 @@ final class GridView extends TableView<Integer> {
         selected.forEach(this::go);
     }
 
-    /** Brings a cell into sight and selects it. */
-    void go(Position cell) {
-        if (grid != null && cell.row() < grid.rows() && cell.column() < grid.columns()) {
+    /** Brings a cell into sight and selects it; the keyboard stays where it is. */
+    void go(Position wanted) {
+        if (grid != null && wanted.row() < grid.rows() && wanted.column() < grid.columns()) {
+            Position cell = grid.shown(wanted);
             TableColumn<Integer, ?> column = getColumns().get(cell.column() + 1);
             getSelectionModel().clearAndSelect(cell.row(), column);
             scrollTo(Math.max(0, cell.row() - 3));
             scrollToColumn(column);
-            requestFocus();
         }
     }
 

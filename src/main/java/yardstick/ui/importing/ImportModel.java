@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,12 +39,10 @@ final class ImportModel {
     private final Comparison comparison = new Comparison();
     private final Intake intake = new Intake();
     private final DifferenceRows rows;
-    private final FindingRows findingRows;
-    private final Fixes fixes;
+    private final Taking taking;
     private final Words words;
     private final NewPlan newPlan;
 
-    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ObservableList<PlanChoice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable PlanChoice> choice = new SimpleObjectProperty<>();
     private final TickedRows ticked = new TickedRows();
@@ -59,19 +56,18 @@ final class ImportModel {
 
     /** @param clock tells when the file was read */
     ImportModel(PlanReader plans, Fixes fixes, Jobs jobs, Clock clock, Words words) {
-        this.fixes = fixes;
+        this.taking = new Taking(fixes, jobs, this::again);
         this.plans = plans;
         this.jobs = jobs;
         this.clock = clock;
         this.words = words;
         this.rows = new DifferenceRows(words);
-        this.findingRows = new FindingRows(words, this::take);
         this.newPlan = new NewPlan(words);
         this.names = new NameRows(words, this::again);
         this.tables = new TableRows(words, this::again);
         choice.addListener((p, old, now) -> {
             names.clear(Matches.NONE);
-            Reading read = reading.get();
+            Reading read = taking.reading().get();
             if (read != null) {
                 tables.show(read.draft());
             }
@@ -89,7 +85,7 @@ final class ImportModel {
 
     /** @param planId the plan the values shall go to, null to suggest a new one */
     void show(Reading read, @Nullable String planId) {
-        reading.set(read);
+        taking.show(read);
         List<PlanSummary> stored = read.plans();
         newPlan.suggest(intake.begin(NewPlan.shortName(read.book().fileName(), read.draft()), read.draft()), stored);
         choices.setAll(stored.stream()
@@ -118,7 +114,7 @@ final class ImportModel {
     /** What a person did so far; empty while no table is open. */
     Optional<Review> review() {
         PlanChoice chosen = choice.get();
-        return reading.get() == null || chosen == null
+        return taking.reading().get() == null || chosen == null
                 ? Optional.empty()
                 : Optional.of(new Review(
                         chosen.stored() == null ? null : chosen.stored().id(),
@@ -131,7 +127,7 @@ final class ImportModel {
 
     /** Back to the start; nothing was stored. */
     void clear() {
-        reading.set(null);
+        taking.show(null);
         ticked.show(List.of(), Set.of());
         findings.clear();
         choice.set(null);
@@ -158,7 +154,7 @@ final class ImportModel {
     }
 
     private void compareThen(Consumer<Compared> then) {
-        Reading read = reading.get();
+        Reading read = taking.reading().get();
         PlanChoice chosen = choice.get();
         if (read == null || chosen == null) {
             return;
@@ -174,21 +170,21 @@ final class ImportModel {
                 },
                 now -> {
                     // Another file or plan may have been chosen while this one was compared.
-                    if (reading.get() == read && choice.get() == chosen && names.matches() == decided) {
+                    if (taking.reading().get() == read && choice.get() == chosen && names.matches() == decided) {
                         then.accept(now);
                     }
                 });
     }
 
     private void show(Compared now, Set<String> unticked) {
-        Reading read = Objects.requireNonNull(reading.get());
+        Reading read = Objects.requireNonNull(taking.reading().get());
         compared = now;
         names.ask(now.found().questions());
         ticked.show(rows.of(now.found()), unticked);
         if (suggesting) {
             foreign = now.found().aboutTables();
         }
-        findings.setAll(findingRows.of(Stream.of(
+        findings.setAll(new FindingRows(words, read.book().sheets().size() > 1).of(Stream.of(
                         foreign, now.found().aboutValues(), tables.chosen(read.draft()).findings())
                 .flatMap(List::stream)
                 .toList()));
@@ -198,13 +194,21 @@ final class ImportModel {
         suggesting = false;
     }
 
-    /** Read otherwise, the file is compared once more; plan, names and ticks stay. */
-    private void take(Finding finding, Fix fix) {
-        Reading read = reading.get();
-        if (read != null) {
-            reading.set(new Reading(read.book(), fixes.apply(read.draft(), finding, fix), read.plans()));
-            again();
+    /** What is said of names goes to the names; all else makes the file read otherwise, and it is compared once more. */
+    void take(List<FindingRow.Taken> taken) {
+        for (FindingRow.Taken each : taken) {
+            String name = each.finding().arguments().isEmpty() ? "" : each.finding().arguments().getFirst();
+            if (each.fix() instanceof Fix.Join(String id, String title)) {
+                names.decide(name, new Matches.Decision.Join(id));
+            } else if (each.fix() instanceof Fix.KeepApart) {
+                names.decide(name, new Matches.Decision.Own());
+            }
         }
+        taking.take(taken.stream().filter(each -> Fixes.isOfDraft(each.fix())).toList());
+    }
+
+    Taking taking() {
+        return taking;
     }
 
     boolean isNewPlan() {
@@ -214,7 +218,7 @@ final class ImportModel {
 
     /** What was ticked, ready to be written; empty while something is missing. */
     Optional<Order> order() {
-        Reading read = reading.get();
+        Reading read = taking.reading().get();
         if (read == null || !importable.get()) {
             return Optional.empty();
         }
@@ -231,7 +235,7 @@ final class ImportModel {
     }
 
     ReadOnlyObjectProperty<@Nullable Reading> reading() {
-        return reading.getReadOnlyProperty();
+        return taking.reading();
     }
 
     ObservableList<PlanChoice> choices() {

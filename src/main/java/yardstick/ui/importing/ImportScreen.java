@@ -38,7 +38,7 @@ public final class ImportScreen {
     };
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final int MOST_FINDINGS = 4;
+    private static final int MOST_FINDINGS = 5;
 
     private final Place.ImportFile place;
     private final Backing backing;
@@ -50,6 +50,7 @@ public final class ImportScreen {
     private final StartPane start;
     private final SplitPane review = new SplitPane();
     private final SheetPane sheet;
+    private final DifferencesPane differences;
     private final Button accept;
     private final BundleReview bundle;
     private final EventHandler<KeyEvent> pasting = pressed -> {
@@ -77,7 +78,7 @@ public final class ImportScreen {
         this.model = new ImportModel(
                 backing.plans(), backing.recogniser().fixes(), around.jobs(), backing.clock(), words);
         this.page = new Page(words.get("intake.title"));
-        this.files = new FileOpening(backing, around, this::show, this::ask);
+        this.files = new FileOpening(backing, around, this::show, this::ask, this::goOn);
         this.start = new StartPane(words, this::choose, this::paste, files::read);
         this.sheet = new SheetPane(words);
         this.bundle = new BundleReview(backing, around);
@@ -91,14 +92,16 @@ public final class ImportScreen {
             }
         });
         label();
-        FindingsList told = new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go);
+        FindingsList told = new FindingsList(model.findings(), MOST_FINDINGS, words, sheet::go, model::take);
+        told.takesBack(model.taking());
         told.getStyleClass().add("printed");
         VBox left = new VBox(12, sheet, told);
         left.setMinWidth(0);
         VBox.setVgrow(sheet, Priority.ALWAYS);
         review.setOrientation(Orientation.HORIZONTAL);
         review.getStyleClass().add("review");
-        review.getItems().addAll(left, new DifferencesPane(model, words, sheet::go));
+        differences = new DifferencesPane(model, words, sheet::go);
+        review.getItems().addAll(left, differences);
         review.setDividerPositions(0.46);
         page.sceneProperty().addListener((p, old, now) -> listen(old, now));
         showStart();
@@ -128,6 +131,7 @@ public final class ImportScreen {
             if (was.opened() instanceof Reading reading && was.review() != null) {
                 model.resume(reading, was.review());
             }
+            bundle.resume(was.typed());
         });
         return left.isPresent();
     }
@@ -137,7 +141,8 @@ public final class ImportScreen {
         // What was read otherwise meanwhile is in the model.
         Opened now = opened instanceof Reading ? model.reading().get() : opened;
         if (now != null) {
-            backing.unfinished().keep(new Unfinished.Left(place, now, model.review().orElse(null)));
+            backing.unfinished()
+                    .keep(new Unfinished.Left(place, now, model.review().orElse(null), bundle.typed()));
         }
     }
 
@@ -174,9 +179,22 @@ public final class ImportScreen {
         }
     }
 
+    /** What was open before stays as it was left. */
+    private void goOn() {
+        switch (opened) {
+            case null -> showStart();
+            case Reading reading -> place(reading);
+            case Opened.Bundle(BundleReading read) -> place(read);
+        }
+    }
+
     private void show(BundleReading read) {
         model.clear();
         bundle.show(read);
+        place(read);
+    }
+
+    private void place(BundleReading read) {
         page.subtitle(words.get("intake.bundle.file", read.file()));
         page.acts(Buttons.plain(words.get("intake.other"), Icon.FOLDER, this::choose), bundle.accept());
         page.setCenter(bundle.pane());
@@ -186,6 +204,11 @@ public final class ImportScreen {
         bundle.clear();
         model.show(reading, place.planId());
         sheet.show(reading);
+        place(reading);
+        differences.focus();
+    }
+
+    private void place(Reading reading) {
         page.subtitle(subtitle(reading));
         page.acts(Buttons.plain(words.get("intake.other"), Icon.FOLDER, this::choose), accept);
         page.setCenter(review);
@@ -195,6 +218,7 @@ public final class ImportScreen {
         page.subtitle(words.get("intake.subtitle"));
         page.acts();
         page.setCenter(start);
+        start.focus();
     }
 
     private String subtitle(Reading reading) {

@@ -90,6 +90,13 @@ final class NameRows {
         }
     }
 
+    /** The same as choosing it in its box. */
+    void decide(String printed, Matches.Decision decision) {
+        rows.stream()
+                .filter(row -> row.question().printed().equals(printed))
+                .forEach(row -> row.chosen().set(choice(row.choices(), decision)));
+    }
+
     private void count() {
         open.set((int) rows.stream().filter(row -> row.chosen().get() == null).count());
     }

@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
@@ -19,8 +21,11 @@ final class PasswordPane extends VBox {
 
     private final PasswordField password = new PasswordField();
 
-    /** @param wrong whether the one typed before was not it */
-    PasswordPane(Words words, Path file, boolean wrong, Consumer<String> typed) {
+    /**
+     * @param wrong whether the one typed before was not it
+     * @param cancel leaves the file closed
+     */
+    PasswordPane(Words words, Path file, boolean wrong, Consumer<String> typed, Runnable cancel) {
         super(12);
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);
@@ -29,7 +34,13 @@ final class PasswordPane extends VBox {
         Label title = new Label(words.get("intake.password.title", file.getFileName()));
         title.getStyleClass().addAll("empty-title", "printed");
         title.setWrapText(true);
+        title.setPrefWidth(WIDTH);
         title.setMaxWidth(WIDTH);
+        Label hint = new Label(words.get("intake.password.hint"));
+        hint.getStyleClass().add("muted");
+        hint.setWrapText(true);
+        hint.setPrefWidth(WIDTH);
+        hint.setMaxWidth(WIDTH);
         String problem = wrong ? words.get("intake.password.wrong") : "";
         CheckedField field = new CheckedField(
                 words.get("intake.password"), password, Bindings.createStringBinding(() -> problem));
@@ -41,8 +52,19 @@ final class PasswordPane extends VBox {
         };
         password.setOnAction(e -> open.run());
         Button act = Buttons.primary(words.get("intake.password.open"), Icon.CHECK, open);
+        act.setId("intake-open");
         act.disableProperty().bind(password.textProperty().isEmpty());
-        getChildren().addAll(title, field, act);
+        Button leave = Buttons.plain(words.get("intake.password.cancel"), Icon.CLOSE, cancel);
+        leave.setId("intake-cancel");
+        HBox acts = new HBox(8, leave, act);
+        acts.setMaxWidth(WIDTH);
+        setOnKeyPressed(pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                cancel.run();
+                pressed.consume();
+            }
+        });
+        getChildren().addAll(title, hint, field, acts);
     }
 
     void focus() {

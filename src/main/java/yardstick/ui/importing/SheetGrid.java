@@ -64,6 +64,13 @@ final class SheetGrid {
         return sheet.columns();
     }
 
+    /** The cell that stands for this one: of a merged region the one at its upper left. */
+    Position shown(Position cell) {
+        return sheet.region(cell.row(), cell.column())
+                .map(region -> new Position(region.firstRow(), region.firstColumn()))
+                .orElse(cell);
+    }
+
     GridCell cell(int row, int column) {
         Optional<Region> region = sheet.region(row, column);
         boolean covered = region.isPresent()

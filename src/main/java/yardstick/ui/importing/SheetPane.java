@@ -30,6 +30,7 @@ final class SheetPane extends VBox {
         super(8);
         this.words = words;
         this.view = new GridView(words);
+        sheets.setId("intake-sheets");
         sheets.setAccessibleText(words.get("intake.sheet"));
         sheets.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> {
             if (now.intValue() >= 0) {
@@ -59,6 +60,7 @@ final class SheetPane extends VBox {
         grids = reading.book().sheets().stream()
                 .map(sheet -> new SheetGrid(sheet, reading.draft()))
                 .toList();
+        sheets.getSelectionModel().clearSelection();
         sheets.getItems().setAll(reading.book().sheets().stream().map(this::name).toList());
         String first = reading.draft().tables().isEmpty() ? "" : reading.draft().tables().getFirst().sheet();
         choose(first);
@@ -81,7 +83,7 @@ final class SheetPane extends VBox {
     }
 
     private void choose(String sheet) {
-        int at = 0;
+        int at = Math.max(0, sheets.getSelectionModel().getSelectedIndex());
         for (int i = 0; i < grids.size(); i++) {
             if (grids.get(i).name().equals(sheet)) {
                 at = i;
@@ -92,7 +94,7 @@ final class SheetPane extends VBox {
         }
     }
 
-    /** Shows the sheet of a cell and selects the cell. */
+    /** Shows the sheet of a cell and selects the cell; a sheet alone is only shown. */
     void go(DifferenceRow.Spot spot) {
         choose(spot.sheet());
         Position.of(spot.cell()).ifPresent(view::go);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -17,14 +18,17 @@ import yardstick.ui.parts.Icon;
 final class StartPane extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private final Button choose;
+
     StartPane(Words words, Runnable choose, Runnable paste, Consumer<Path> dropped) {
+        this.choose = Buttons.primary(words.get("intake.choose"), Icon.FOLDER, choose);
         getStyleClass().add("drop-zone");
         getChildren()
                 .add(new EmptyState(
                         Icon.IMPORT,
                         words.get("intake.start.title"),
                         words.get("intake.start.hint"),
-                        Buttons.primary(words.get("intake.choose"), Icon.FOLDER, choose),
+                        this.choose,
                         Buttons.plain(words.get("intake.paste"), Icon.IMPORT, paste)));
         setOnDragOver(e -> {
             if (isOneFile(e)) {
@@ -42,6 +46,10 @@ final class StartPane extends StackPane {
             }
             e.consume();
         });
+    }
+
+    void focus() {
+        choose.requestFocus();
     }
 
     private static boolean isOneFile(DragEvent event) {

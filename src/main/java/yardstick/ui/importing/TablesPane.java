@@ -12,6 +12,7 @@ import yardstick.text.Words;
 final class TablesPane extends VBox {
     private static final double LINE = 26;
     private static final double MOST_LINES = 3.5;
+    private static final double EDGES = 2;
 
     private final TableRows tables;
     private final Consumer<DifferenceRow.Spot> go;
@@ -28,15 +29,18 @@ final class TablesPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().addAll(title, scroll);
+        // A long title takes two lines.
+        lines.heightProperty().addListener((p, old, now) -> {
+            double height = Math.min(now.doubleValue() + EDGES, MOST_LINES * LINE);
+            scroll.setMinHeight(height);
+            scroll.setPrefHeight(height);
+        });
         tables.rows().addListener((ListChangeListener<TableRow>) change -> draw());
         draw();
     }
 
     private void draw() {
         lines.getChildren().setAll(tables.rows().stream().map(this::line).toList());
-        double height = Math.min(tables.rows().size(), MOST_LINES) * LINE;
-        scroll.setMinHeight(height);
-        scroll.setPrefHeight(height);
         tables.rows().forEach(row -> row.wanted().addListener((p, old, now) -> show()));
         show();
     }
@@ -51,6 +55,8 @@ final class TablesPane extends VBox {
         CheckBox box = new CheckBox(row.label());
         box.getStyleClass().add("printed");
         box.setMnemonicParsing(false);
+        box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(row.wanted());
         box.focusedProperty().addListener((p, old, now) -> {
             if (now) {

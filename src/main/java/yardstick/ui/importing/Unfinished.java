@@ -8,8 +8,12 @@ import yardstick.ui.parts.Place;
 public final class Unfinished {
     private @Nullable Left left;
 
-    /** @param review null for a bundle */
-    record Left(Place.ImportFile place, Opened opened, @Nullable Review review) {}
+    /**
+     * @param review null for a bundle
+     * @param typed without meaning for anything else
+     */
+    record Left(
+            Place.ImportFile place, Opened opened, @Nullable Review review, BundleModel.Typed typed) {}
 
     void keep(Left now) {
         left = now;

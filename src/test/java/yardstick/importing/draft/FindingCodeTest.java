@@ -36,6 +36,17 @@ class FindingCodeTest {
         assertEquals(codes(), sentences);
     }
 
+    /** Above many findings of one sort stands what they have in common. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyCodeHasItsHeading(String language) {
+        Set<String> headings = Words.load("importing", Locale.of(language)).stringPropertyNames().stream()
+                .filter(key -> key.startsWith("findingKind."))
+                .map(key -> key.substring("findingKind.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(codes(), headings);
+    }
+
     @ParameterizedTest
     @EnumSource(Code.class)
     void sentenceTakesNoMoreThanTheCodeGives(Code code) {

@@ -172,7 +172,7 @@ class ImportModelTest {
         show(csv, null);
         List<FindingRow.Remedy> offered = model.findings().getFirst().remedies();
         assertEquals("改为 86", offered.getFirst().label());
-        offered.getFirst().act().run();
+        model.take(offered.getFirst().taken());
         assertEquals(List.of(), model.findings());
         Reading fixed = Objects.requireNonNull(model.reading().get());
         assertEquals(GridCell.Part.FIXED, part(new SheetGrid(fixed.book().sheets().getFirst(), fixed.draft()), "C2"));
