@@ -194,7 +194,7 @@ final class ImportModel {
         suggesting = false;
     }
 
-    /** What is said of names goes to the names; all else makes the file read otherwise, and it is compared once more. */
+    /** What is said of names goes to the names; all else makes the file read otherwise and compared once more. */
     void take(List<FindingRow.Taken> taken) {
         for (FindingRow.Taken each : taken) {
             String name = each.finding().arguments().isEmpty() ? "" : each.finding().arguments().getFirst();
