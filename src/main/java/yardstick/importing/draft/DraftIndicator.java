@@ -30,8 +30,9 @@ public record DraftIndicator(
      * @param code of the office's own list, empty where there is none
      * @param cell of the name, {@code B5}
      * @param row as the spreadsheet numbers it, from 1
+     * @param whole the indicator that it is a part (其中) of, as printed; empty where it is none
      */
-    public record Naming(String printed, List<String> others, String code, String cell, int row) {
+    public record Naming(String printed, List<String> others, String code, String cell, int row, String whole) {
         public Naming {
             others = List.copyOf(others);
         }
@@ -80,6 +81,12 @@ public record DraftIndicator(
 
     public DraftIndicator withValues(List<DraftValue> others) {
         return new DraftIndicator(naming, heading, measure, attribute, district, others, about, inferred);
+    }
+
+    /** The same called otherwise than it is printed. */
+    public DraftIndicator called(String name) {
+        Naming other = new Naming(name, naming.others(), naming.code(), naming.cell(), naming.row(), naming.whole());
+        return new DraftIndicator(other, heading, measure, attribute, district, values, about, inferred);
     }
 
     public DraftIndicator withMeasure(Measure other) {

@@ -43,7 +43,8 @@ public final class Comparison {
                 stored.map(Plan::region).orElse(NO_REGION),
                 words,
                 decided);
-        DraftRun run = new DraftRun(draft.file(), matcher, readAt);
+        DraftRun run = new DraftRun(
+                draft.file(), matcher, new PartNames(draft.tables(), matcher.index()), readAt);
         for (DraftTable table : draft.tables()) {
             table.indicators().forEach(row -> run.add(table, row));
         }

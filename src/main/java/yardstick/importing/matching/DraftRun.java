@@ -33,6 +33,7 @@ final class DraftRun {
     private final DraftFile file;
     private final Instant readAt;
     private final NameMatcher matcher;
+    private final PartNames parts;
     private final IndicatorIndex index;
     private final Questions questions = new Questions();
     private final History history;
@@ -44,7 +45,8 @@ final class DraftRun {
     private final List<Difference> items = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    DraftRun(DraftFile file, NameMatcher matcher, Instant readAt) {
+    DraftRun(DraftFile file, NameMatcher matcher, PartNames parts, Instant readAt) {
+        this.parts = parts;
         this.file = file;
         this.readAt = readAt;
         this.matcher = matcher;
@@ -53,7 +55,8 @@ final class DraftRun {
         this.units = new UnitDoubts(findings);
     }
 
-    void add(DraftTable table, DraftIndicator row) {
+    void add(DraftTable table, DraftIndicator printed) {
+        DraftIndicator row = parts.told(printed);
         Match match = matcher.match(table, row);
         switch (match) {
             case Match.Same(Indicator indicator, boolean decided) -> {

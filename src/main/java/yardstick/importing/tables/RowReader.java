@@ -37,7 +37,7 @@ final class RowReader {
     private String subheading = "";
     private String section = "";
     private String sectionDistrict = "";
-    private Naming last = new Naming("", List.of(), "", "", 0);
+    private Naming last = new Naming("", List.of(), "", "", 0, "");
     private String lastDistrict = "";
     private Unit lastUnit = Unit.NONE;
 
@@ -110,7 +110,7 @@ final class RowReader {
             String district = text(row, ColumnKind.DISTRICT);
             return district.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Naming(title.name(), List.of(), "", seen(row, districtColumn()).address(), seen(row, districtColumn()).row() + 1));
+                    : Optional.of(new Naming(title.name(), List.of(), "", seen(row, districtColumn()).address(), seen(row, districtColumn()).row() + 1, ""));
         }
         Cell cell = seen(row, head.nameColumn());
         String printed = texts.name(cell.text());
@@ -126,7 +126,8 @@ final class RowReader {
                 other.isEmpty() ? List.of() : List.of(other),
                 text(row, ColumnKind.CODE),
                 cell.address(),
-                cell.row() + 1));
+                cell.row() + 1,
+                isPart(cell.text()) ? last.printed() : ""));
     }
 
     private int districtColumn() {

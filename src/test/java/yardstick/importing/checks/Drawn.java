@@ -88,7 +88,7 @@ final class Drawn {
         Direction direction = named(Direction.values(), words, Direction.HIGHER);
         Measure measure = new Measure(kind, direction, unit, null, kind == Kind.SHARE ? WHOLE : null);
         return new DraftIndicator(
-                new DraftIndicator.Naming(name[0], List.of(), "", "A" + number, number),
+                new DraftIndicator.Naming(name[0], List.of(), "", "A" + number, number, ""),
                 new Indicator.Heading(Category.OTHER, ""),
                 measure,
                 null,

@@ -239,6 +239,25 @@ class ComparisonTest {
     }
 
     @Test
+    void partsOfOneNameUnderSeveralWholesAreSeveralIndicators() {
+        Draft draft = Grid.of("""
+                指标|单位|2025年实际
+                专利申请量|件|900
+                其中：发明|件|300
+                专利授权量|件|700
+                其中：发明|件|200
+                """).recognised();
+        Differences differences = compare(draft);
+        assertEquals("", findings(differences));
+        assertEquals(
+                List.of("专利申请量", "专利申请量·发明", "专利授权量", "专利授权量·发明"),
+                differences.items().stream()
+                        .filter(d -> d.item() instanceof Item.NewIndicator)
+                        .map(d -> d.indicator().title())
+                        .toList());
+    }
+
+    @Test
     void newIndicatorKnowsTheCellOfItsName() {
         Differences differences = compare(Grid.of("序号|指标|单位|2025年实际\n1|甲|件|1").recognised());
         assertEquals(

@@ -190,7 +190,7 @@ class NamePairsTest {
 
     private static DraftTable table(String name, String unit) {
         DraftIndicator row = new DraftIndicator(
-                new DraftIndicator.Naming(name, List.of(), "", "A2", 2),
+                new DraftIndicator.Naming(name, List.of(), "", "A2", 2, ""),
                 new Indicator.Heading(Category.OTHER, ""),
                 measure(unit),
                 null,
