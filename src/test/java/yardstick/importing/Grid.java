@@ -1,5 +1,8 @@
 package yardstick.importing;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +18,8 @@ import yardstick.work.Progress;
 
 /** A sheet drawn in a text block: a line is a row, cells stand between bars; for tests. */
 public final class Grid {
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-07-01T00:00:00Z"), ZoneOffset.UTC);
+
     private final List<Cell> cells = new ArrayList<>();
     private final List<Region> merged = new ArrayList<>();
     private Hidden hidden = Hidden.NOTHING;
@@ -57,6 +62,6 @@ public final class Grid {
 
     public Draft recognised() {
         Book book = new Book("f.xlsx", "00", "xlsx", List.of(new Sheet("s", hidden, cells, merged)));
-        return new Recogniser(Lexicon.standard()).recognise(book, Progress.none());
+        return new Recogniser(Lexicon.standard(), TODAY).recognise(book, Progress.none());
     }
 }

@@ -1,6 +1,7 @@
 package yardstick.importing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +100,7 @@ final class Score {
 
     /** Expected are the digits that are shown. */
     private static BigDecimal rounded(BigDecimal value, BigDecimal shown) {
-        return value.setScale(Math.max(0, shown.scale()), java.math.RoundingMode.HALF_UP);
+        return value.setScale(Math.max(0, shown.scale()), RoundingMode.HALF_UP);
     }
 
     private static String told(Line l) {

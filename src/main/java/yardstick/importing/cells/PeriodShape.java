@@ -80,6 +80,7 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                 shape(START + BARE.replace("(?!", "(?=[-/.])(?!") + "([-/.])(\\d{1,2})\\2" + DAY, m -> endingOn(
                         LocalDate.of(number(m, 1), number(m, 3), number(m, 4))).orElse(null)),
                 shape("(?<!\\d)(12/31|31/12|31\\.12\\.)/?" + BARE, m -> new Period.Year(number(m, 2))),
+                shape(START + "19\\d{2}[-/]\\d{2}(?![\\d/.-])", m -> null),
                 shape(START + "(20\\d{2})[-/.](\\d{1,2})(?![\\d/.-])", m -> month(number(m, 1), number(m, 2))),
                 shape("^(20\\d{2})(0[1-9]|1[0-2])$", m -> month(number(m, 1), number(m, 2))),
                 shape("<(\\d+)>[-,/]?" + BARE, m -> month(number(m, 2), number(m, 1))),

@@ -168,7 +168,10 @@ final class HeaderReader {
                 period.isPresent() ? PeriodOrigin.PRINTED : PeriodOrigin.INFERRED,
                 period.isPresent()
                         ? Optional.empty()
-                        : upwards.stream().flatMap(w -> w.partOfYear().stream()).findFirst(),
+                        : upwards.stream()
+                                .flatMap(w -> w.partOfYear().stream())
+                                .findFirst()
+                                .map(part -> year -> toDate(part.apply(year), stack)),
                 referring,
                 lexicon.cells().words().has(CellWord.PROVISIONAL, joined),
                 unit,

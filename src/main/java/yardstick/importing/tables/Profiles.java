@@ -23,6 +23,8 @@ final class Profiles {
     /** A000107, EMM00000004. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,5}[-_]?\\d{3,}");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
+
     private final HeadWords words;
     private final Lexicon lexicon;
     private final UnitReader units;
@@ -84,7 +86,7 @@ final class Profiles {
     }
 
     private Column other(int index, String head, List<String> texts) {
-        if (most(texts, t -> units.known(t).isPresent())) {
+        if (most(texts, t -> isUnit(t) && !NUMBER.matcher(t).matches())) {
             return new Column.Words(index, head, ColumnKind.UNIT);
         }
         if (most(texts, this::isRole)) {

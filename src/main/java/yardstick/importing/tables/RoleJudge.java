@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
@@ -17,6 +18,13 @@ import yardstick.model.Role;
 /** Gives each column of numbers its role and period where its own head does not and the rows will not. */
 final class RoleJudge {
     private static final int MOST_UNDER_ONE_TITLE = 2;
+    private static final int YEARS_OF_A_PLAN = 5;
+
+    /** 1998-99 and 2021-22 are no calendar years; beside them 2000-01 is no month. */
+    private static final Pattern FISCAL_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:1[3-9]|[2-9]\\d|00)(?!\\d)");
+
+    private static final Pattern MONTH_OR_FISCAL = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/]\\d{2}(?![\\d-])");
+    private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十[一二三四五六七八九]五");
 
     private final Head head;
     private final TitleFacts title;
@@ -40,12 +48,17 @@ final class RoleJudge {
         if (plainFigures && !columns.isEmpty() && !title.actuals()) {
             findings.tell(Code.ROLE_INFERRED_ACTUAL, at(columns.getFirst()), columns.getFirst().head());
         }
+        boolean fiscal = columns.stream().anyMatch(c -> FISCAL_YEAR.matcher(c.head()).find());
         for (Column.Values column : columns) {
+            if (fiscal && MONTH_OR_FISCAL.matcher(column.head()).find()) {
+                findings.tell(Code.PERIOD_UNKNOWN, at(column), column.head());
+                continue;
+            }
             if (column.facts().referring() == PeriodWord.LAST_YEAR) {
                 LastYear.of(column, judged).ifPresent(judged::add);
                 continue;
             }
-            Column.Values known = column.role() != null ? column : withRole(column, columns);
+            Column.Values known = column.role() != null ? asBaseline(column, columns) : withRole(column, columns);
             if (known.role() == null && !head.has(ColumnKind.ROLE)) {
                 findings.tell(
                         Code.ROLE_UNKNOWN,
@@ -103,6 +116,23 @@ final class RoleJudge {
                 && columns.stream()
                         .filter(c -> c.role() == Role.TARGET && periods.of(c) instanceof Period.Year)
                         .anyMatch(c -> firstYear(periods.of(c)).equals(firstYear(part)));
+    }
+
+    /** 2020年实绩 before “十四五”规划值（2025年） is what the plan began with. */
+    private Column.Values asBaseline(Column.Values column, List<Column.Values> columns) {
+        boolean begins = column.role() == Role.ACTUAL
+                && column.period() instanceof Period.Year(int year)
+                && columns.stream().noneMatch(c -> c.role() == Role.BASELINE)
+                && columns.stream()
+                        .filter(c -> c.role() == Role.TARGET && FIVE_YEAR_PLAN.matcher(c.head()).find())
+                        .anyMatch(c -> firstYear(c.period()).equals(OptionalInt.of(year + YEARS_OF_A_PLAN)));
+        if (!begins) {
+            return column;
+        }
+        int first = firstYear(column.period()).orElseThrow() + 1;
+        findings.tell(
+                Code.ROLE_INFERRED_BASELINE, at(column), column.head(), first + "—" + (first + YEARS_OF_A_PLAN - 1));
+        return column.with(column.facts().as(Role.BASELINE, true));
     }
 
     private Column.Values inPlan(Column.Values column, Period.Years plan, int year) {

@@ -113,14 +113,16 @@ final class RowReader {
                     : Optional.of(new Naming(title.name(), List.of(), "", seen(row, districtColumn()).address(), seen(row, districtColumn()).row() + 1, ""));
         }
         Cell cell = seen(row, head.nameColumn());
-        String printed = texts.name(cell.text());
+        List<String> languages = RowTexts.inTwoLanguages(cell.text());
+        String printed = texts.name(languages.getFirst());
         if (printed.isEmpty()) {
             boolean goesOn = !text(row, ColumnKind.ROLE).isEmpty()
                     || !text(row, ColumnKind.PERIOD).isEmpty()
                     || !text(row, ColumnKind.DISTRICT).isEmpty();
             return goesOn && !last.printed().isEmpty() ? Optional.of(last) : Optional.empty();
         }
-        String other = text(row, ColumnKind.OTHER_NAME);
+        String column = text(row, ColumnKind.OTHER_NAME);
+        String other = column.isEmpty() && languages.size() > 1 ? languages.getLast() : column;
         return Optional.of(new Naming(
                 withoutPart(printed),
                 other.isEmpty() ? List.of() : List.of(other),
@@ -190,7 +192,10 @@ final class RowReader {
 
     /** From the row itself; heads and the line above the table hold for rows without. */
     private Unit rowUnit(int row, String printedName) {
-        return texts.unit(text(row, ColumnKind.UNIT))
+        String printed = head.column(ColumnKind.UNIT)
+                .map(column -> RowTexts.inTwoLanguages(seen(row, column).text()).getFirst())
+                .orElse("");
+        return texts.unit(Plain.line(printed))
                 .or(() -> texts.unitInName(printedName))
                 .or(() -> unitOfGroup(row))
                 .orElse(Unit.NONE);

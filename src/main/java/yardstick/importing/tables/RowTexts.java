@@ -1,6 +1,7 @@
 package yardstick.importing.tables;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,11 @@ import yardstick.model.Unit;
 /** Understands names, units and districts of one table's rows, each text once: long tables repeat them in every row. */
 final class RowTexts {
     private static final Pattern NO_UNIT = Pattern.compile("[-—–―/]*");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    /** Words of a Latin language, and no unit or number in brackets. */
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z][^\\p{IsHan}]+");
 
     private final UnitReader reader;
     private final HeadWords words;
@@ -35,6 +41,15 @@ final class RowTexts {
         return units.computeIfAbsent(
                 printed,
                 text -> NO_UNIT.matcher(Plain.of(text)).matches() ? Optional.empty() : Optional.of(Unit.of(text)));
+    }
+
+    /** Of 有效发明专利 over Invention patents in force the Chinese line, then the other one; else the text as it is. */
+    static List<String> inTwoLanguages(String text) {
+        List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        boolean two = lines.size() > 1
+                && HAN.matcher(lines.getFirst()).find()
+                && lines.stream().skip(1).allMatch(l -> LATIN.matcher(l).matches());
+        return two ? List.of(lines.getFirst(), String.join(" ", lines.subList(1, lines.size()))) : List.of(text);
     }
 
     Optional<Unit> unitInName(String printed) {

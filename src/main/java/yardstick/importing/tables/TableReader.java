@@ -13,6 +13,8 @@ import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.ColumnKind;
+import yardstick.model.Comparator;
+import yardstick.model.Role;
 import yardstick.model.Unit;
 import yardstick.sheet.Sheet;
 import yardstick.work.Progress;
@@ -95,7 +97,8 @@ public final class TableReader {
             } else if (!columns.isEmpty()) {
                 rows(columns, end, gathering, sums, progress);
             }
-            List<DraftIndicator> indicators = gathering.indicators();
+            List<DraftIndicator> indicators = gathering.indicators().stream()
+                    .anyMatch(OneTable::measures) ? gathering.indicators() : List.of();
             return new DraftTable(
                     shape.area().sheet().name(),
                     shape.range().address(),
@@ -105,6 +108,15 @@ public final class TableReader {
                     new ColumnTeller(shape).told(columns),
                     new NoteReader(lines).join(shape, indicators, notes),
                     sums.found(indicators));
+        }
+
+        /** Reports of progress in nothing but sentences, without a unit, are no indicators. */
+        private static boolean measures(DraftIndicator indicator) {
+            return indicator.values().isEmpty()
+                    || indicator.values().stream()
+                            .anyMatch(v -> v.role() != Role.ACTUAL
+                                    || v.comparator() != Comparator.TEXT
+                                    || !v.unit().equals(Unit.NONE));
         }
 
         private static boolean manyRows(Head head) {

@@ -48,7 +48,7 @@ final class TitleReader {
         for (String text : printed) {
             Optional<Unit> found = units.line(text).or(() -> units.line(text.replaceFirst("[（(][^（(]*除外[)）]$", "")));
             unit = found.orElse(unit);
-            if (found.isEmpty() && !isFormLine(text)) {
+            if (found.isEmpty() && !isFormLine(text) && !isExplained(text)) {
                 lines.add(Plain.line(text));
             }
         }
@@ -65,6 +65,13 @@ final class TitleReader {
     /** 填报单位, 填报日期 … say nothing about the values, though a date stands in them. */
     private boolean isFormLine(String text) {
         return lexicon.notes().startOf(Plain.of(text)).filter(e -> e.meaning() == LineWord.FORM).isPresent();
+    }
+
+    /** 说明：实际寿命仍未知。 is a sentence of another table's notes and no title. */
+    private boolean isExplained(String text) {
+        String plain = Plain.of(text);
+        return plain.endsWith("。")
+                && lexicon.notes().startOf(plain).filter(e -> e.meaning() == LineWord.NOTE).isPresent();
     }
 
     private TitleFacts facts(List<String> lines, List<String> below, List<String> places, Unit unit, String district) {

@@ -1,0 +1,124 @@
+package yardstick.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import yardstick.importing.draft.Draft;
+import yardstick.sheet.Cell;
+import yardstick.sheet.CellValue;
+
+/** Tables as city offices print them, whose roles and periods follow from what stands elsewhere. */
+class OfficeTablesTest {
+
+    @Test
+    void plainStatisticsOfYearsGoneByAreActualsWithAWarning() {
+        Draft draft = Grid.of("指标|单位|2022年|2023年|2024年\n甲|件|1|2|3").recognised();
+        assertEquals("C2 2022 ACTUAL EQ 1 件 '1'\nD2 2023 ACTUAL EQ 2 件 '2'\nE2 2024 ACTUAL EQ 3 件 '3'", told(draft));
+        assertTrue(Told.findings(draft).contains("WARNING ROLE_INFERRED_ACTUAL C1"), Told.findings(draft));
+    }
+
+    @Test
+    void yearsToComeOrJustThoseOfAPlanAreAskedFor() {
+        Draft coming = Grid.of("指标|单位|2024年|2025年|2027年\n甲|件|1|2|3").recognised();
+        Draft plan = Grid.of("指标|单位|2021年|2022年|2023年|2024年|2025年\n甲|件|1|2|3|4|5").recognised();
+        assertEquals("", told(coming));
+        assertEquals("", told(plan));
+    }
+
+    @Test
+    void promisesAmongYearsGoneByAreAskedFor() {
+        assertEquals("", told(Grid.of("指标|单位|2022年|2023年|2024年\n甲|件|1|≥2|3").recognised()));
+    }
+
+    @Test
+    void monthAndSumOfTheYearAreThoseOfTheTitle() {
+        Draft draft = Grid.of("""
+                月度经营报告
+                报告期：2025年8月
+                项目|单位|当月||累计|
+                ||指标数|实际完成|指标数|实际完成
+                甲|件|1|2|3|4
+                """).merged(2, 2, 2, 3).merged(2, 4, 2, 5).recognised();
+        assertEquals("""
+                C5 2025-08 TARGET EQ 1 件 '1'
+                D5 2025-08 ACTUAL EQ 2 件 '2'
+                E5 2025-01/2025-08 TARGET EQ 3 件 '3'
+                F5 2025-01/2025-08 ACTUAL EQ 4 件 '4'""", told(draft));
+    }
+
+    @Test
+    void sumUnderAQuarterCountsFromJanuary() {
+        Draft draft = Grid.of("""
+                2024年完成情况
+                指标|单位|三季度|
+                ||当季|累计
+                甲|件|1|9
+                """).merged(1, 2, 1, 3).recognised();
+        assertEquals("C4 2024-Q3 ACTUAL EQ 1 件 '1'\nD4 2024-01/2024-09 ACTUAL EQ 9 件 '9'", told(draft));
+    }
+
+    @Test
+    void firstQuarterIsNoHalf() {
+        Draft draft = Grid.of("完成情况\n指标|单位|2025年第1季度\n甲|件|1").recognised();
+        assertEquals("C3 2025-Q1 ACTUAL EQ 1 件 '1'", told(draft));
+    }
+
+    @Test
+    void gapBesideTargetAndActualLeavesTheColumnOneOfRoles() {
+        Draft draft = Grid.of("""
+                2025年进度
+                指标|单位|类型|一季度|上半年
+                甲|件|目标|1|2
+                ||完成|3|4
+                ||差距|2|2
+                """).recognised();
+        assertEquals("""
+                D3 2025-Q1 TARGET EQ 1 件 '1'
+                E3 2025-H1 TARGET EQ 2 件 '2'
+                D4 2025-Q1 ACTUAL EQ 3 件 '3'
+                E4 2025-H1 ACTUAL EQ 4 件 '4'""", told(draft));
+    }
+
+    @Test
+    void lastYearAndThisYearFollowTheTitle() {
+        Draft draft = Grid.of("一张表（2025年）\n指标|单位|上年完成|今年任务|1—8月\n甲|件|1|2|3").recognised();
+        assertEquals(
+                "C3 2024 ACTUAL EQ 1 件 '1'\nD3 2025 TARGET EQ 2 件 '2'\nE3 2025-01/2025-08 ACTUAL EQ 3 件 '3'",
+                told(draft));
+    }
+
+    @Test
+    void lineAboveNamesTheDistrictThatIsAssessed() {
+        Draft draft = Grid.of("2024年考核\n考核对象：东湖区\n指标|单位|实际值\n甲|件|1").recognised();
+        assertEquals("东湖区", draft.tables().getFirst().indicators().getFirst().district());
+    }
+
+    @Test
+    void exceptionInTheLineOfTheUnitLeavesTheUnit() {
+        Draft draft = Grid.of("2024年完成情况\n计量单位：除另有注明外均为件\n指标|完成\n甲|1\n乙（家）|2").recognised();
+        assertEquals("B4 2024 ACTUAL EQ 1 件 '1'\nB5 2024 ACTUAL EQ 2 家 '2'", told(draft));
+    }
+
+    @Test
+    void fiscalYearsAreNoMonthsAndNoYears() {
+        assertEquals("", told(Grid.of("Outturn\nIndicator|Unit|1998-99|2000-01\nA|items|1|2").recognised()));
+    }
+
+    @Test
+    void twoLanguagesInOneCellAreTwoNames() {
+        Draft draft = Grid.of("完成情况\n指标|单位|2024年\n甲|件|1").with(
+                new Cell(2, 0, "有效专利\nPatents in force",
+                        new CellValue.Text("有效专利\nPatents in force"), false)).recognised();
+        assertEquals("有效专利", draft.tables().getFirst().indicators().getFirst().name());
+    }
+
+    private static String told(Draft draft) {
+        return draft.tables().stream()
+                .flatMap(t -> t.indicators().stream())
+                .flatMap(i -> i.values().stream())
+                .map(Told::value)
+                .collect(Collectors.joining("\n"));
+    }
+}
