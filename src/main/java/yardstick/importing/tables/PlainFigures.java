@@ -18,8 +18,12 @@ import yardstick.model.Unit;
 final class PlainFigures {
     private static final int FEWEST_PERIODS = 3;
     private static final int YEARS_OF_A_PLAN = 5;
-    private static final Set<ColumnKind> OF_PLANS =
-            Set.of(ColumnKind.ATTRIBUTE, ColumnKind.ROLE, ColumnKind.BASE_PERIOD, ColumnKind.TARGET_PERIOD, ColumnKind.RESPONSIBLE);
+    private static final Set<ColumnKind> OF_PLANS = Set.of(
+            ColumnKind.ATTRIBUTE,
+            ColumnKind.ROLE,
+            ColumnKind.BASE_PERIOD,
+            ColumnKind.TARGET_PERIOD,
+            ColumnKind.RESPONSIBLE);
 
     private final Lexicon lexicon;
     private final HeadWords words;
@@ -76,7 +80,8 @@ final class PlainFigures {
         }
         int first = ends.first().getYear();
         int last = ends.last().getYear();
-        boolean plan = last % YEARS_OF_A_PLAN == 0 && last - first >= YEARS_OF_A_PLAN - 1 && last - first <= YEARS_OF_A_PLAN;
+        int years = last - first + 1;
+        boolean plan = last % YEARS_OF_A_PLAN == 0 && years >= YEARS_OF_A_PLAN && years <= YEARS_OF_A_PLAN + 1;
         boolean closeBy = ends.stream().anyMatch(end -> {
             LocalDate before = ends.lower(end);
             return before != null && !before.isBefore(end.minusYears(1).minusDays(1));

@@ -21,7 +21,8 @@ final class RoleJudge {
     private static final int YEARS_OF_A_PLAN = 5;
 
     /** 1998-99 and 2021-22 are no calendar years; beside them 2000-01 is no month. */
-    private static final Pattern FISCAL_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:1[3-9]|[2-9]\\d|00)(?!\\d)");
+    private static final Pattern FISCAL_YEAR =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:1[3-9]|[2-9]\\d|00)(?!\\d)");
 
     private static final Pattern MONTH_OR_FISCAL = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/]\\d{2}(?![\\d-])");
     private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十[一二三四五六七八九]五");

@@ -13,7 +13,7 @@ import yardstick.importing.words.Lexicon.LineKey;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
 
-/** Finds what the lines above a table, else the names of sheet and file, call the one indicator or district of all rows. */
+/** Finds the one indicator or district of all rows in the lines above a table, else in the names of sheet and file. */
 final class TitleNames {
     private static final int LONGEST_NAME = 25;
     private static final int FARTHEST_EACH = 14;
