@@ -93,6 +93,8 @@ final class Workbench {
             case Place.Indicators indicators ->
                 IndicatorsScreen.of(indicators, new IndicatorsScreen.Backing(store.plans(), desk, exports), around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
+            case Place.NewPlan() -> PlansScreen.of(plans, around);
+            case Place.Help help -> PlansScreen.of(plans, around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };
     }

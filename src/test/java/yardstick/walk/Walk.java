@@ -33,8 +33,12 @@ import yardstick.work.Outcome;
 public final class Walk implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T08:00:00Z"), ZoneOffset.UTC);
 
-    /** How the window is dressed. @param width in screen points */
-    public record Dress(Locale locale, boolean dark, int width, int height) {
+    /** How the window is dressed. @param width in screen points @param textSize in percent */
+    public record Dress(Locale locale, boolean dark, int width, int height, int textSize) {
+        public Dress(Locale locale, boolean dark, int width, int height) {
+            this(locale, dark, width, height, 100);
+        }
+
         /** Each two of language, light and size meet once; all eight would take twice the time. */
         public static Stream<Dress> all() {
             return Stream.of(
@@ -46,7 +50,8 @@ public final class Walk implements AutoCloseable {
 
         @Override
         public String toString() {
-            return locale.getLanguage() + "-" + (dark ? "dark" : "light") + (width < 1280 ? "-small" : "");
+            return locale.getLanguage() + "-" + (dark ? "dark" : "light") + (width < 1280 ? "-small" : "")
+                    + (textSize == 100 ? "" : "-" + textSize);
         }
     }
 
@@ -69,7 +74,8 @@ public final class Walk implements AutoCloseable {
         }
         Settings.Bounds bounds = new Settings.Bounds(0, 0, dress.width(), dress.height(), false);
         SettingsFile file = new SettingsFile(folder.resolve(dress + ".json"));
-        file.write(new Settings(dress.locale().getLanguage(), dress.dark(), bounds, null));
+        Settings.View view = new Settings.View(dress.textSize(), null, "", List.of());
+        file.write(new Settings(dress.locale().getLanguage(), dress.dark(), bounds, null, view));
         Fx.start();
         Screens real = screens.apply(store, desk);
         Screens overheard = (place, around) -> {

@@ -75,7 +75,10 @@ final class FileOpening {
 
     private void tell(Path file, Outcome<Opened> outcome) {
         switch (outcome) {
-            case Outcome.Done<Opened>(Opened read) -> opened.accept(read);
+            case Outcome.Done<Opened>(Opened read) -> {
+                around.navigator().opened(file);
+                opened.accept(read);
+            }
             case Outcome.Refused<Opened>(Refusal refusal) -> {
                 boolean wrong = refusal.code().equals("PASSWORD_WRONG");
                 if (wrong || refusal.code().equals("FILE_ENCRYPTED")) {

@@ -33,10 +33,6 @@ import yardstick.ui.parts.Surroundings;
 
 /** One file becomes values: choose it, look at what was recognised, accept, and it is one step that can be undone. */
 public final class ImportScreen {
-    private static final String[] PATTERNS = {
-        "*.xlsx", "*.xlsm", "*.xls", "*.et", "*.ods", "*.csv", "*.tsv", "*.txt", "*.docx", "*.html", "*.htm", "*.json"
-    };
-
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final int MOST_FINDINGS = 5;
 
@@ -79,7 +75,7 @@ public final class ImportScreen {
                 backing.plans(), backing.recogniser().fixes(), around.jobs(), backing.clock(), words);
         this.page = new Page(words.get("intake.title"));
         this.files = new FileOpening(backing, around, this::show, this::ask, this::goOn);
-        this.start = new StartPane(words, this::choose, this::paste, files::read);
+        this.start = new StartPane(words, this::choose, this::paste);
         this.sheet = new SheetPane(words);
         this.bundle = new BundleReview(backing, around);
         this.accept = Buttons.primary("", Icon.CHECK, this::write);
@@ -161,7 +157,7 @@ public final class ImportScreen {
     }
 
     private void choose() {
-        around.dialogs().chooseOpen(words.get("intake.choose.title"), PATTERNS).ifPresent(files::read);
+        around.dialogs().chooseImport(words.get("intake.choose.title")).ifPresent(files::read);
     }
 
     private void ask(PasswordPane password) {

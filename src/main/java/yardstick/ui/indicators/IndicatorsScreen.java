@@ -161,12 +161,14 @@ public final class IndicatorsScreen {
         remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         Button add = Buttons.icon(words.get("indicators.add"), Icon.ADD, acts::add);
         add.setId("indicator-add");
+        Button report = Buttons.primary(words.get("indicators.export.pdf"), Icon.PRINT, () -> exports.pdf(gaps, around));
+        report.getStyleClass().add("prints");
         return new Node[] {
             add,
             remove,
             Buttons.plain(words.get("indicators.export.csv"), Icon.EXPORT, () -> exports.csv(gaps, around)),
             Buttons.plain(words.get("indicators.export.xlsx"), Icon.TABLE, () -> exports.xlsx(gaps, around)),
-            Buttons.primary(words.get("indicators.export.pdf"), Icon.PRINT, () -> exports.pdf(gaps, around))
+            report
         };
     }
 

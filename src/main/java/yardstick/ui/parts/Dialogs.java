@@ -10,4 +10,11 @@ public interface Dialogs {
     Optional<Path> chooseOpen(String title, String... patterns);
 
     Optional<Path> chooseSave(String title, String suggestedName, String... patterns);
+
+    /** Asks for a file that may be imported. */
+    default Optional<Path> chooseImport(String title) {
+        return chooseOpen(
+                title, "*.xlsx", "*.xlsm", "*.xls", "*.et", "*.ods", "*.csv", "*.tsv", "*.txt", "*.docx", "*.html",
+                "*.htm", "*.json");
+    }
 }

@@ -17,7 +17,7 @@ public final class EmptyState extends VBox {
         Label text = new Label(hint);
         text.getStyleClass().add("empty-hint");
         text.setWrapText(true);
-        text.setMaxWidth(420);
+        text.setMinHeight(USE_PREF_SIZE);
         text.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(icon.node(), heading, text);
         getChildren().addAll(acts);

@@ -22,6 +22,8 @@ public sealed interface Place {
             case Funds f -> new Funds(otherPlan);
             case Schedule s -> new Schedule(otherPlan);
             case ImportFile i -> new Indicators(otherPlan);
+            case NewPlan() -> new Indicators(otherPlan);
+            case Help help -> help.about().in(otherPlan);
         };
     }
 
@@ -86,4 +88,20 @@ public sealed interface Place {
      * @param file null if it is still to be chosen
      */
     record ImportFile(@Nullable String planId, @Nullable Path file) implements Place {}
+
+    /** Where a plan is begun from nothing or from an earlier one. */
+    record NewPlan() implements Place {
+        @Override
+        public @Nullable String planId() {
+            return null;
+        }
+    }
+
+    /** The manual, opened at what it says about another place; that place stays as it is below it. */
+    record Help(Place about) implements Place {
+        @Override
+        public @Nullable String planId() {
+            return about.planId();
+        }
+    }
 }

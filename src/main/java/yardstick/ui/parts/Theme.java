@@ -5,6 +5,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
@@ -29,15 +32,33 @@ public enum Theme {
         }
     }
 
-    /** Puts this theme on a scene in place of the one before. */
+    /** Puts this theme on a scene in place of the one before, with letters of the usual size. */
     public void dress(Scene scene) {
-        String base = this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
-        scene.setUserAgentStylesheet(base);
-        scene.getStylesheets().setAll(sheet("yardstick.css"), sheet(this == DARK ? "dark.css" : "light.css"));
+        dress(scene, TextSize.USUAL);
     }
 
-    private static String sheet(String name) {
+    public void dress(Scene scene, TextSize size) {
+        String base = this == DARK ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String shapes = size.equals(TextSize.USUAL) ? sheet("yardstick.css").toExternalForm() : grown(size);
+        String inks = sheet(this == DARK ? "dark.css" : "light.css").toExternalForm();
+        if (!base.equals(scene.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(base);
+        }
+        scene.getStylesheets().setAll(shapes, inks);
+    }
+
+    private static String grown(TextSize size) {
+        try (InputStream in = sheet("yardstick.css").openStream()) {
+            String grown = size.applied(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return "data:text/css;charset=utf-8;base64,"
+                    + Base64.getEncoder().encodeToString(grown.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static URL sheet(String name) {
         String path = "/yardstick/ui/" + name;
-        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+        return Objects.requireNonNull(Theme.class.getResource(path), path);
     }
 }

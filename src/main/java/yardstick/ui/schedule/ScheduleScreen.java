@@ -132,8 +132,9 @@ public final class ScheduleScreen {
         }
         page.acts(new ScheduleSaving(backing.style(), around).button(table), add);
         Region right = form instanceof Region typed ? typed : tabs;
-        right.setPrefWidth(SIDE);
-        right.setMinWidth(SIDE);
+        double side = SIDE * around.textSize().get().factor();
+        right.setPrefWidth(side);
+        right.setMinWidth(side);
         scroll.setContent(table.isEmpty() ? nothingDated() : drawn(table));
         content.getChildren().setAll(scroll, right);
         page.setCenter(content);

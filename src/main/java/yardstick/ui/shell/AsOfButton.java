@@ -1,7 +1,6 @@
 package yardstick.ui.shell;
 
 import java.time.LocalDate;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.DatePicker;
@@ -10,6 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.DatePickerSkin;
+import javafx.scene.layout.Region;
 import yardstick.text.Words;
 import yardstick.ui.parts.Icon;
 
@@ -18,51 +18,59 @@ final class AsOfButton {
     private final MenuButton button = new MenuButton();
     private final DatePicker calendar = new DatePicker();
     private final Words words;
-    private final ObjectProperty<LocalDate> asOf;
+    private final WindowState state;
 
-    AsOfButton(Words words, AsOfChoices days, ObjectProperty<LocalDate> asOf) {
-        this.words = words;
-        this.asOf = asOf;
+    AsOfButton(AsOfChoices days, WindowState state) {
+        this.words = state.words().get();
+        this.state = state;
         button.getStyleClass().addAll("flat", "as-of");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setGraphic(Icon.CALENDAR.node());
-        button.setTooltip(new Tooltip(words.get("shell.asof.tip")));
         for (AsOfChoices.Choice choice : days.all()) {
             RadioMenuItem item = new RadioMenuItem(name(choice));
-            item.setUserData(choice.day());
-            item.setOnAction(e -> choose(choice.day()));
+            item.setUserData(choice);
+            item.setOnAction(e -> choose(choice));
             button.getItems().add(item);
         }
         calendar.setShowWeekNumbers(false);
         CustomMenuItem any = new CustomMenuItem(new DatePickerSkin(calendar).getPopupContent(), false);
         any.getStyleClass().add("calendar-item");
         button.getItems().addAll(new SeparatorMenuItem(), any);
-        calendar.setValue(asOf.get());
+        show();
         calendar.valueProperty().addListener((o, was, day) -> {
-            if (day != null) {
-                choose(day);
+            if (day != null && !day.equals(state.asOf().get())) {
+                choose(new AsOfChoices.Choice(day, 4));
             }
         });
-        show();
     }
 
     Node node() {
         return button;
     }
 
-    private void choose(LocalDate day) {
+    private void choose(AsOfChoices.Choice choice) {
         button.hide();
-        asOf.set(day);
-        calendar.setValue(day);
+        if (choice.quarter() == 0) {
+            state.judgeAtToday(choice.day());
+        } else {
+            state.judgeAt(choice.day());
+        }
         show();
     }
 
-    private void show() {
-        String text = words.get("shell.asof", asOf.get().toString());
+    /** Follows the state. */
+    void show() {
+        LocalDate day = state.asOf().get();
+        boolean follows = state.chosenDay() == null;
+        String text = words.get(follows ? "shell.asof.now" : "shell.asof", day.toString());
         button.setText(text);
         button.setAccessibleText(text);
+        button.setTooltip(new Tooltip(words.get(follows ? "shell.asof.tip" : "shell.asof.fixed", day.toString())));
+        calendar.setValue(day);
         button.getItems().forEach(item -> {
-            if (item instanceof RadioMenuItem radio) {
-                radio.setSelected(asOf.get().equals(radio.getUserData()));
+            if (item.getUserData() instanceof AsOfChoices.Choice choice) {
+                boolean meant = choice.quarter() == 0 ? follows : !follows && choice.day().equals(day);
+                ((RadioMenuItem) item).setSelected(meant);
             }
         });
     }

@@ -1,11 +1,18 @@
 package yardstick.ui.shell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
@@ -38,6 +45,8 @@ final class Rail extends VBox {
         }
     }
 
+    private static final int KEYS = 9;
+
     private final Map<Entry, ToggleButton> buttons = new LinkedHashMap<>();
     private final WindowState state;
 
@@ -45,14 +54,14 @@ final class Rail extends VBox {
         this.state = state;
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
-        int number = 1;
         for (Entry entry : Entry.values()) {
             ToggleButton button = new ToggleButton(words.get(entry.key), entry.icon.node());
             button.setContentDisplay(ContentDisplay.TOP);
             button.setToggleGroup(group);
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMnemonicParsing(false);
-            button.setTooltip(new Tooltip(words.get(entry.key) + " (Ctrl+" + number++ + ")"));
+            String key = keyOf(entry).map(keys -> " (" + keys.getDisplayText() + ")").orElse("");
+            button.setTooltip(new Tooltip(words.get(entry.key) + key));
             button.setOnAction(e -> go(entry));
             buttons.put(entry, button);
             getChildren().add(button);
@@ -67,9 +76,42 @@ final class Rail extends VBox {
         buttons.forEach((entry, button) -> button.setDisable(entry.needsPlan() && state.plan().get() == null));
     }
 
-    /** How many there are; each has a key with its number. */
-    static int entries() {
-        return Entry.values().length;
+    /** How many of them have a key with their number. */
+    static int keys() {
+        return Math.min(KEYS, Entry.values().length);
+    }
+
+    /** The same ways as a menu has them. */
+    List<MenuItem> items() {
+        List<MenuItem> items = new ArrayList<>();
+        buttons.forEach((entry, button) -> {
+            MenuItem item = new MenuItem(button.getText());
+            item.setMnemonicParsing(false);
+            keyOf(entry).ifPresent(item::setAccelerator);
+            item.disableProperty().bind(button.disableProperty());
+            item.setOnAction(e -> go(entry));
+            items.add(item);
+        });
+        return items;
+    }
+
+    private static Optional<KeyCombination> keyOf(Entry entry) {
+        int number = entry.ordinal() + 1;
+        return number > KEYS ? Optional.empty() : Optional.of(Act.shortcut(KeyCode.valueOf("DIGIT" + number)));
+    }
+
+    /** The name of the way that leads here, kept between two starts. */
+    static String nameOf(Place place) {
+        return entryOf(place).name();
+    }
+
+    /** The place behind a name that was kept, in a plan; the indicators for a name that is not known. */
+    static Place placeOf(String name, String plan) {
+        return Stream.of(Entry.values())
+                .filter(entry -> entry.name().equals(name))
+                .findFirst()
+                .map(entry -> place(entry, plan))
+                .orElseGet(() -> new Place.Indicators(plan));
     }
 
     /** @param number as in the tooltips, from 1 */
@@ -113,6 +155,8 @@ final class Rail extends VBox {
             case Place.Funds p -> Entry.FUNDS;
             case Place.Schedule p -> Entry.SCHEDULE;
             case Place.ImportFile p -> Entry.IMPORT;
+            case Place.NewPlan p -> Entry.PLANS;
+            case Place.Help help -> entryOf(help.about());
         };
     }
 }

@@ -20,6 +20,8 @@ import yardstick.ui.parts.Theme;
 
 /** Plan and as-of day on the left; undo, redo, language and theme on the right. */
 final class TopBar extends HBox {
+    private static final int LETTERS = 60;
+
     private final WindowState state;
     private final Words words;
     private final DeedText deeds;
@@ -40,7 +42,7 @@ final class TopBar extends HBox {
                 words.get(dark ? "shell.theme.light" : "shell.theme.dark"),
                 dark ? Icon.SUN : Icon.MOON,
                 state::switchTheme);
-        asOf = new AsOfButton(words, days, state.asOf());
+        asOf = new AsOfButton(days, state);
         plan.getStyleClass().addAll("flat", "plan-picker");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -53,6 +55,7 @@ final class TopBar extends HBox {
 
     /** Follows the store and the place. */
     void show(StoreModel.Shown shown) {
+        asOf.show();
         name(undo, shown.undoable(), "shell.undo");
         name(redo, shown.redoable(), "shell.redo");
         String current = state.plan().get();
@@ -75,11 +78,16 @@ final class TopBar extends HBox {
     }
 
     private String title(PlanSummary summary) {
-        return new ShortText(summary.title()).within(60);
+        return new ShortText(summary.title()).within(letters());
+    }
+
+    private int letters() {
+        double factor = state.textSize().get().factor();
+        return factor > 1 ? (int) (54 / factor) : LETTERS;
     }
 
     private void name(Button button, Optional<JournalEntry> entry, String key) {
-        String keys = key.equals("shell.undo") ? "Ctrl+Z" : "Ctrl+Y";
+        String keys = (key.equals("shell.undo") ? Act.UNDO : Act.REDO).keyText();
         Buttons.name(
                 button,
                 entry.map(deed -> words.get(key, deeds.of(deed), keys)).orElse(words.get(key + ".none")));

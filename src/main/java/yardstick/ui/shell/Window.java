@@ -1,6 +1,8 @@
 package yardstick.ui.shell;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -29,9 +31,14 @@ public final class Window implements Navigator {
     private final Failures failures;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, 1280, 800);
+    private final Intakes intakes;
+    private final Acting acting;
     private final String lastPlan;
+    private final String lastPlace;
     private Frame frame;
+    private Place shown = new Place.Plans();
     private @Nullable Screen screen;
+    private @Nullable Screen help;
     private @Nullable Stage stage;
 
     /**
@@ -50,12 +57,17 @@ public final class Window implements Navigator {
         failures = new Failures(() -> state.words().get(), () -> state.theme().get(), () -> stage);
         jobs = new BackgroundJobs(Platform::runLater, failures, refusal -> notices().refuse(refusal));
         store = new StoreModel(backing, jobs);
+        lastPlace = settings.viewOrFirst().place();
+        intakes = new Intakes(
+                state, RecentFiles.of(settings.viewOrFirst().recent()), jobs, notices(), new SystemDialogs(() -> stage));
+        acting = new Acting(state, store, intakes, root, () -> stage, this::stored);
         frame = buildFrame();
-        scene.getAccelerators().putAll(new Shortcuts(state, store, () -> frame.rail(), root).all());
-        state.place().addListener((o, was, now) -> enter());
+        new Dropping(intakes::take).on(scene);
+        state.place().addListener((o, was, now) -> turn(was));
         state.asOf().addListener((o, was, now) -> refresh());
         state.words().addListener((o, was, now) -> rebuild());
         state.theme().addListener((o, was, now) -> rebuild());
+        state.textSize().addListener((o, was, now) -> resize());
         store.shown().addListener((o, was, now) -> follow(now));
     }
 
@@ -100,11 +112,23 @@ public final class Window implements Navigator {
         frame.follow(store.shown().get());
     }
 
+    @Override
+    public List<Path> recentFiles() {
+        return intakes.recent().get().files();
+    }
+
+    @Override
+    public void opened(Path file) {
+        intakes.remember(file);
+    }
+
     private void start() {
-        store.reload(shown -> {
-            if (shown.plan(lastPlan).isPresent()) {
-                open(new Place.Indicators(lastPlan));
-            } else {
+        store.reload(stored -> {
+            if (stored.plan(lastPlan).isPresent()) {
+                state.choosePlan(lastPlan);
+                open(Rail.placeOf(lastPlace, lastPlan));
+            }
+            if (screen == null) {
                 enter();
             }
         });
@@ -114,10 +138,17 @@ public final class Window implements Navigator {
         Words words = state.words().get();
         // The toolkit's own words (calendar, menus of text fields) follow the default locale and nothing else.
         Locale.setDefault(words.locale());
-        state.theme().get().dress(scene);
-        Frame built = new Frame(state, store, backing, jobs);
+        state.theme().get().dress(scene, state.textSize().get());
+        Frame built = new Frame(state, store, backing, jobs, acting, intakes);
         built.putInto(root);
+        scene.getAccelerators().putAll(new Shortcuts(acting, built::rail).all());
         return built;
+    }
+
+    /** Letters of another size: nothing is built anew, so nothing that was typed is lost. */
+    private void resize() {
+        state.theme().get().dress(scene, state.textSize().get());
+        refresh();
     }
 
     private void rebuild() {
@@ -127,15 +158,52 @@ public final class Window implements Navigator {
             stage.setTitle(state.words().get().get("app.name"));
         }
         enter();
+        if (state.place().get() instanceof Place.Help manual) {
+            cover(manual);
+        }
     }
 
+    private void turn(Place before) {
+        Place now = state.place().get();
+        if (now instanceof Place.Help manual) {
+            cover(manual);
+            return;
+        }
+        Screen below = screen;
+        if (help != null && below != null && now.equals(shown)) {
+            help = null;
+            put(below);
+            return;
+        }
+        help = null;
+        enter();
+        if (before instanceof Place.ImportFile && !(now instanceof Place.ImportFile)) {
+            intakes.next();
+        }
+    }
+
+    /** Builds the screen of the place; under the manual, of the place below it. */
     private void enter() {
         if (screen != null) {
             screen.leave().run();
         }
-        Screen next = screens.screen(state.place().get(), surroundings());
+        Place now = state.place().get();
+        shown = now instanceof Place.Help manual ? manual.about() : now;
+        Screen next = screens.screen(shown, surroundings());
         screen = next;
+        put(next);
+    }
+
+    /** The manual lies over the screen, which keeps what was typed there. */
+    private void cover(Place.Help manual) {
+        Screen pages = screens.screen(manual, surroundings());
+        help = pages;
+        put(pages);
+    }
+
+    private void put(Screen next) {
         frame.show(next, store.shown().get());
+        state.dayIs(LocalDate.now(backing.clock()));
         next.refresh().run();
         // Else the toolkit marks the first entry of the rail as if the user had gone there.
         root.requestFocus();
@@ -145,10 +213,15 @@ public final class Window implements Navigator {
         if (screen != null) {
             screen.refresh().run();
         }
+        if (help != null) {
+            help.refresh().run();
+        }
+        frame.follow(store.shown().get());
     }
 
     private void stored() {
-        store.reload(shown -> {});
+        state.dayIs(LocalDate.now(backing.clock()));
+        store.reload(read -> {});
         refresh();
     }
 
@@ -168,6 +241,7 @@ public final class Window implements Navigator {
                 state.words().get(),
                 () -> state.asOf().get(),
                 () -> state.theme().get(),
+                () -> state.textSize().get(),
                 this,
                 new SystemDialogs(() -> stage),
                 jobs,
@@ -182,7 +256,12 @@ public final class Window implements Navigator {
         jobs.close();
         boolean dark = state.theme().get() == Theme.DARK;
         String language = state.words().get().locale().getLanguage();
-        file.write(new Settings(language, dark, new StagePlace(closed).taken(), state.plan().get()));
+        Settings.View view = new Settings.View(
+                state.textSize().get().percent(),
+                state.chosenDay(),
+                Rail.nameOf(state.place().get()),
+                intakes.recent().get().names());
+        file.write(new Settings(language, dark, new StagePlace(closed).taken(), state.plan().get(), view));
         onClosed.run();
     }
 }

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import yardstick.settings.Settings;
 import yardstick.text.Words;
 import yardstick.ui.parts.Place;
+import yardstick.ui.parts.TextSize;
 import yardstick.ui.parts.Theme;
 
-/** Where the window is and how it looks: place with its way back, as-of day, language, theme. */
+/** Where the window is and how it looks: place with its way back, as-of day, language, theme, size of letters. */
 final class WindowState {
     private static final int STEPS_BACK = 50;
 
     private final ObjectProperty<Words> words;
     private final ObjectProperty<Theme> theme;
-    private final ObjectProperty<LocalDate> asOf;
+    private final ObjectProperty<TextSize> textSize;
+    private final ReadOnlyObjectWrapper<LocalDate> asOf;
+    private @Nullable LocalDate chosenDay;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Plans());
     private final ReadOnlyObjectWrapper<@Nullable String> plan = new ReadOnlyObjectWrapper<>();
     private final Deque<Place> before = new ArrayDeque<>();
@@ -30,7 +33,9 @@ final class WindowState {
         Locale locale = settings.language().isEmpty() ? system : Locale.of(settings.language());
         words = new SimpleObjectProperty<>(Words.of(locale));
         theme = new SimpleObjectProperty<>(settings.dark() ? Theme.DARK : Theme.LIGHT);
-        asOf = new SimpleObjectProperty<>(today);
+        textSize = new SimpleObjectProperty<>(new TextSize(settings.viewOrFirst().textSize()));
+        chosenDay = settings.viewOrFirst().asOf();
+        asOf = new ReadOnlyObjectWrapper<>(chosenDay == null ? today : chosenDay);
     }
 
     ObjectProperty<Words> words() {
@@ -41,8 +46,35 @@ final class WindowState {
         return theme;
     }
 
-    ObjectProperty<LocalDate> asOf() {
-        return asOf;
+    ObjectProperty<TextSize> textSize() {
+        return textSize;
+    }
+
+    /** The day everything is judged at. */
+    ReadOnlyObjectProperty<LocalDate> asOf() {
+        return asOf.getReadOnlyProperty();
+    }
+
+    /** The day a person chose, null while the calendar is followed. */
+    @Nullable LocalDate chosenDay() {
+        return chosenDay;
+    }
+
+    void judgeAt(LocalDate day) {
+        chosenDay = day;
+        asOf.set(day);
+    }
+
+    void judgeAtToday(LocalDate today) {
+        chosenDay = null;
+        asOf.set(today);
+    }
+
+    /** A window may stay open over midnight. */
+    void dayIs(LocalDate today) {
+        if (chosenDay == null) {
+            asOf.set(today);
+        }
     }
 
     ReadOnlyObjectProperty<Place> place() {

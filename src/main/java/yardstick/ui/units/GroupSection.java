@@ -22,6 +22,7 @@ import yardstick.ui.forms.Spot;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Surroundings;
 import yardstick.work.Outcome;
 
 /** The leading group: its persons in one list, its office, and how it is put together where nobody is named. */
@@ -43,10 +44,10 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
     private @Nullable LeadingGroup group;
     private @Nullable Spot<Seat> edited;
 
-    GroupSection(UnitActs acts, Words words) {
+    GroupSection(UnitActs acts, Surroundings around) {
         this.acts = acts;
-        this.words = words;
-        this.table = new SeatTable(words);
+        this.words = around.words();
+        this.table = new SeatTable(around);
         this.detail = new GroupDetail(words, acts, this);
         GroupForms forms = new GroupForms(words);
         this.groupEdit = new EditPane<>(forms.group(), words, this::saveGroup, acts::redraw);

@@ -13,6 +13,7 @@ import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Surroundings;
 
 /** What every unit owes, to look through, hand out and print. */
 final class OverviewSection implements Section {
@@ -25,10 +26,10 @@ final class OverviewSection implements Section {
     private Overview filter = Overview.ALL;
     private @Nullable Duties duties;
 
-    OverviewSection(UnitActs acts, DutyPapers papers, Words words) {
+    OverviewSection(UnitActs acts, DutyPapers papers, Surroundings around) {
         this.papers = papers;
-        this.words = words;
-        this.table = new OverviewTable(words, row -> acts.showUnit(row.id()));
+        this.words = around.words();
+        this.table = new OverviewTable(around, row -> acts.showUnit(row.id()));
         this.chips = new Chips<>(this::turnTo);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPlaceholder(new EmptyState(
@@ -46,6 +47,7 @@ final class OverviewSection implements Section {
         Button xlsx = Buttons.plain(words.get("units.export.xlsx"), Icon.TABLE, () -> papers.xlsx(known));
         Button pdf = Buttons.primary(words.get("units.export.pdf"), Icon.EXPORT, () -> papers.pdf(known));
         print.setId("duties-print");
+        print.getStyleClass().add("prints");
         xlsx.setId("duties-xlsx");
         pdf.setId("duties-pdf");
         return new Button[] {print, xlsx, pdf};

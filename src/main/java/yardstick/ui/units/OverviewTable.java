@@ -1,7 +1,9 @@
 package yardstick.ui.units;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
@@ -13,20 +15,23 @@ import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.parts.Columns;
 import yardstick.ui.parts.NameColumn;
-import yardstick.ui.parts.TextWidth;
+import yardstick.ui.parts.Surroundings;
 
 /** What every unit owes, in numbers. Enter or a double click leads to the unit. */
 final class OverviewTable extends TableView<UnitRow> {
     private static final double SCROLL_BAR = 18;
 
+    private final Surroundings around;
     private final Words words;
+    private final TableColumn<UnitRow, UnitRow> name;
+    private final Map<TableColumn<UnitRow, UnitRow>, String> widest = new LinkedHashMap<>();
 
-    OverviewTable(Words words, Consumer<UnitRow> open) {
-        this.words = words;
+    OverviewTable(Surroundings around, Consumer<UnitRow> open) {
+        this.around = around;
+        this.words = around.words();
         setId("overview");
         setAccessibleText(words.get("units.overview"));
-        TableColumn<UnitRow, UnitRow> name =
-                NameColumn.of(words.get("units.unit"), row -> row.unit().name());
+        name = NameColumn.of(words.get("units.unit"), row -> row.unit().name());
         getColumns().add(name);
         number("units.tasks", row -> row.duties().tasks().size());
         for (Progress.State state : Progress.State.values()) {
@@ -36,8 +41,7 @@ final class OverviewTable extends TableView<UnitRow> {
         number("units.indicators", row -> row.duties().indicators().size());
         getColumns().add(sized(Columns.number(words.get("units.next"), this::next, this::noNext), "2026-12-31"));
         number("units.overdue", UnitRow::overdue);
-        double others = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
-        name.prefWidthProperty().bind(widthProperty().subtract(others + SCROLL_BAR));
+        size();
         setOnMouseClicked(e -> {
             if (e.getClickCount() == 2) {
                 openChosen(open);
@@ -60,6 +64,7 @@ final class OverviewTable extends TableView<UnitRow> {
     /** What is chosen stays chosen. */
     void show(List<UnitRow> rows) {
         UnitRow chosen = getSelectionModel().getSelectedItem();
+        size();
         getItems().setAll(rows);
         rows.stream()
                 .filter(row -> chosen != null && row.id().equals(chosen.id()))
@@ -76,10 +81,18 @@ final class OverviewTable extends TableView<UnitRow> {
                 words.word(group, state), row -> count.apply(row).toString(), row -> words.word("state", state)), "88"));
     }
 
-    private static TableColumn<UnitRow, UnitRow> sized(TableColumn<UnitRow, UnitRow> column, String widest) {
-        double heading = TextWidth.of(List.of(column.getText()), FontWeight.BOLD, 12) + 2;
-        column.setPrefWidth(Math.max(heading, TextWidth.of(List.of(widest), FontWeight.NORMAL, 13)));
+    private TableColumn<UnitRow, UnitRow> sized(TableColumn<UnitRow, UnitRow> column, String longest) {
+        widest.put(column, longest);
         return column;
+    }
+
+    /** As wide as letters of the size of the window need; the names take what is left. */
+    private void size() {
+        widest.forEach((column, longest) -> column.setPrefWidth(Math.max(
+                around.textWidth(List.of(column.getText()), FontWeight.BOLD, 12) + 2,
+                around.textWidth(List.of(longest), FontWeight.NORMAL, 13))));
+        double others = widest.keySet().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        name.prefWidthProperty().bind(widthProperty().subtract(others + SCROLL_BAR));
     }
 
     private String outputs(UnitRow row) {

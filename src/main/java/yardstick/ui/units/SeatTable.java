@@ -18,13 +18,14 @@ import yardstick.text.Folding;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.parts.Columns;
-import yardstick.ui.parts.TextWidth;
+import yardstick.ui.parts.Surroundings;
 
 /** The persons of the leading group in printed order. */
 final class SeatTable extends TableView<SeatRow> {
     private static final double EDGES = 20;
     private static final double SCROLL_BAR = 18;
 
+    private final Surroundings around;
     private final Words words;
     private final StringProperty find = new SimpleStringProperty("");
     private final IntegerProperty chosen = new SimpleIntegerProperty(-1);
@@ -33,8 +34,9 @@ final class SeatTable extends TableView<SeatRow> {
     private List<SeatRow> all = List.of();
     private boolean drawing;
 
-    SeatTable(Words words) {
-        this.words = words;
+    SeatTable(Surroundings around) {
+        this.around = around;
+        this.words = around.words();
         setId("seats");
         setAccessibleText(words.get("units.seats.list"));
         setMinWidth(0);
@@ -74,8 +76,8 @@ final class SeatTable extends TableView<SeatRow> {
     }
 
     private double width(String title, Function<SeatRow, String> text) {
-        double texts = TextWidth.of(all.stream().map(text).toList(), FontWeight.NORMAL, 13);
-        return Math.max(texts, TextWidth.of(List.of(title), FontWeight.BOLD, 12)) + 4;
+        double texts = around.textWidth(all.stream().map(text).toList(), FontWeight.NORMAL, 13);
+        return Math.max(texts, around.textWidth(List.of(title), FontWeight.BOLD, 12)) + 4;
     }
 
     private void narrow() {

@@ -16,6 +16,7 @@ import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Surroundings;
 
 /** The units: a list to search and narrow, and what the chosen one is and owes. */
 final class UnitSection implements Section {
@@ -33,11 +34,11 @@ final class UnitSection implements Section {
     private String editing = "";
     private String shown = "";
 
-    UnitSection(UnitsModel model, UnitActs acts, Words words) {
+    UnitSection(UnitsModel model, UnitActs acts, Surroundings around) {
         this.model = model;
         this.acts = acts;
-        this.words = words;
-        this.table = new UnitTable(model, words);
+        this.words = around.words();
+        this.table = new UnitTable(model, around);
         this.detail = new UnitDetail(acts, words);
         this.edit = new EditPane<>(UnitForm.of(words), words, this::save, acts::redraw);
         this.chips = new Chips<>(model.filter()::set);

@@ -13,7 +13,7 @@ import yardstick.model.OrgUnit;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.parts.Columns;
-import yardstick.ui.parts.TextWidth;
+import yardstick.ui.parts.Surroundings;
 
 /** The units with what they owe in numbers. */
 final class UnitTable extends TableView<UnitRow> {
@@ -21,17 +21,20 @@ final class UnitTable extends TableView<UnitRow> {
     private static final double NARROWEST_NAME = 96;
 
     private final UnitsModel model;
+    private final Surroundings around;
     private final Words words;
+    private final List<TableColumn<UnitRow, UnitRow>> numbers = new ArrayList<>();
+    private final TableColumn<UnitRow, UnitRow> name = new TableColumn<>();
     private boolean drawing;
 
-    UnitTable(UnitsModel model, Words words) {
+    UnitTable(UnitsModel model, Surroundings around) {
         this.model = model;
-        this.words = words;
+        this.around = around;
+        this.words = around.words();
         setId("unit-list");
         getStyleClass().add("unit-table");
         setAccessibleText(words.get("units.list"));
         setMinWidth(0);
-        TableColumn<UnitRow, UnitRow> name = new TableColumn<>();
         name.setText(words.get("units.unit"));
         TableColumn<UnitRow, UnitRow> named = Columns.node(words.get("units.unit"), row -> name(row, name));
         name.setCellFactory(named.getCellFactory());
@@ -39,12 +42,9 @@ final class UnitTable extends TableView<UnitRow> {
         name.setSortable(false);
         name.setReorderable(false);
         getColumns().add(name);
-        numbers().forEach(getColumns()::add);
-        double others = getColumns().stream()
-                .skip(1)
-                .mapToDouble(TableColumn::getPrefWidth)
-                .sum();
-        name.prefWidthProperty().bind(widthProperty().subtract(others + EDGES));
+        numbers.addAll(numbers());
+        getColumns().addAll(numbers);
+        size();
         name.setMinWidth(NARROWEST_NAME);
         getSelectionModel().selectedItemProperty().addListener((p, old, now) -> {
             if (!drawing) {
@@ -67,16 +67,22 @@ final class UnitTable extends TableView<UnitRow> {
                 row -> row.duties().nextDue().map(LocalDate::toString).orElse(Numbers.MISSING),
                 row -> row.duties().nextDue().isPresent() ? "" : words.get("units.next.none")));
         columns.add(Columns.number(words.get("units.overdue"), row -> count(row.overdue()), row -> ""));
-        double day = TextWidth.of(List.of("2026-12-31"), FontWeight.NORMAL, 13);
-        columns.forEach(column -> column.setPrefWidth(heading(column)));
-        double outputs = TextWidth.of(List.of("888 / 888"), FontWeight.NORMAL, 13);
-        columns.get(1).setPrefWidth(Math.max(heading(columns.get(1)), outputs));
-        columns.get(3).setPrefWidth(Math.max(heading(columns.get(3)), day));
         return columns;
     }
 
-    private static double heading(TableColumn<?, ?> column) {
-        return TextWidth.of(List.of(column.getText()), FontWeight.BOLD, 12) + 2;
+    /** As wide as letters of the size of the window need; the names take what is left. */
+    private void size() {
+        double day = around.textWidth(List.of("2026-12-31"), FontWeight.NORMAL, 13);
+        double outputs = around.textWidth(List.of("888 / 888"), FontWeight.NORMAL, 13);
+        numbers.forEach(column -> column.setPrefWidth(heading(column)));
+        numbers.get(1).setPrefWidth(Math.max(heading(numbers.get(1)), outputs));
+        numbers.get(3).setPrefWidth(Math.max(heading(numbers.get(3)), day));
+        double others = numbers.stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        name.prefWidthProperty().bind(widthProperty().subtract(others + EDGES));
+    }
+
+    private double heading(TableColumn<?, ?> column) {
+        return around.textWidth(List.of(column.getText()), FontWeight.BOLD, 12) + 2;
     }
 
     private String tasksNote(UnitRow row) {
@@ -117,6 +123,7 @@ final class UnitTable extends TableView<UnitRow> {
     }
 
     private void draw(List<UnitRow> rows) {
+        size();
         drawing = true;
         getItems().setAll(rows);
         drawing = false;

@@ -70,10 +70,10 @@ public final class UnitsScreen {
                 new UnitActs.Within(this::showUnit, this::draw));
         DutiesFiles files = new DutiesFiles(words, backing.style());
         this.sections = Map.of(
-                Tab.UNITS, new UnitSection(model, acts, words),
-                Tab.GROUP, new GroupSection(acts, words),
+                Tab.UNITS, new UnitSection(model, acts, around),
+                Tab.GROUP, new GroupSection(acts, around),
                 Tab.OVERVIEW,
-                        new OverviewSection(acts, new DutyPapers(files, backing.printing(), around), words));
+                        new OverviewSection(acts, new DutyPapers(files, backing.printing(), around), around));
         for (Tab each : Tab.values()) {
             tabs.getChildren().add(button(each));
         }
