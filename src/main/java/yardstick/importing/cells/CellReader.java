@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yardstick.importing.words.Lexicon.CellWords;
+import yardstick.model.Comparator;
 import yardstick.model.Unit;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
@@ -11,6 +12,9 @@ import yardstick.sheet.CellValue;
 /** Reads a cell by what is stored and what is shown; where the two tell different amounts it doubts. */
 public final class CellReader {
     private static final Pattern IN_ROUND = Pattern.compile("[(（](.+)[)）]");
+
+    /** Digits and nothing else: most cells of most tables. */
+    private static final Pattern BARE = Pattern.compile("(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,10})?");
 
     private final TextReader texts;
 
@@ -36,6 +40,9 @@ public final class CellReader {
     }
 
     private Reading number(CellValue.Number stored, String shown, Unit rowUnit) {
+        if (BARE.matcher(shown).matches() && new BigDecimal(shown).compareTo(stored.amount()) == 0) {
+            return Reading.of(Comparator.EQ, stored.amount(), null);
+        }
         Reading reading = texts.exact(shown, rowUnit, NumberStyle.POINT);
         if (reading.doubt() == Reading.Doubt.CHANGE_NOT_LEVEL) {
             return reading;

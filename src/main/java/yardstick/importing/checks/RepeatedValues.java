@@ -26,8 +26,10 @@ final class RepeatedValues implements Check {
     public void look(DraftTable table, Findings findings) {
         Map<Key, Seen> seen = new HashMap<>();
         for (DraftIndicator row : table.indicators()) {
+            String name = Plain.of(row.name());
+            String district = Plain.of(row.district());
             for (DraftValue value : row.values()) {
-                Key key = new Key(Plain.of(row.name()), Plain.of(row.district()), value.role(), value.period());
+                Key key = new Key(name, district, value.role(), value.period());
                 Seen first = value.comparator() == Comparator.NONE ? null : seen.putIfAbsent(key, new Seen(row, value));
                 if (first != null) {
                     boolean same = same(first.value(), value, row.measure().unit());

@@ -42,6 +42,7 @@ final class ScaleJump implements Check {
         Series series = Series.of(row, roles);
         if (series.size() < FEWEST
                 || !series.isPositive()
+                || isEven(series)
                 || row.measure().limits() != null
                 || RESTLESS.contains(row.measure().kind())) {
             return Optional.empty();
@@ -62,6 +63,11 @@ final class ScaleJump implements Check {
             }
         }
         return jumps.size() == 1 ? Optional.of(jumps.getFirst()) : Optional.empty();
+    }
+
+    /** All so near to one another that none of them could be a hundred times off. */
+    private static boolean isEven(Series series) {
+        return series.highest().compareTo(series.lowest().multiply(WIDEST)) <= 0;
     }
 
     /** The numbers beside one that may be wrong. */

@@ -2,7 +2,6 @@ package yardstick.importing.checks;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,10 +77,18 @@ record Series(List<Point> points) {
     }
 
     BigDecimal lowest() {
-        return points.stream().map(Point::amount).min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal lowest = points.isEmpty() ? BigDecimal.ZERO : points.getFirst().amount();
+        for (Point point : points) {
+            lowest = lowest.min(point.amount());
+        }
+        return lowest;
     }
 
     BigDecimal highest() {
-        return points.stream().map(Point::amount).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        BigDecimal highest = points.isEmpty() ? BigDecimal.ZERO : points.getFirst().amount();
+        for (Point point : points) {
+            highest = highest.max(point.amount());
+        }
+        return highest;
     }
 }

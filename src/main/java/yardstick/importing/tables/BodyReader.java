@@ -1,6 +1,7 @@
 package yardstick.importing.tables;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,28 +31,43 @@ final class BodyReader {
         this.lines = lines;
     }
 
+    /** Some of the first rows, which show what the columns hold. */
+    List<Integer> first(int rows, Area area, Band band, int nameColumn, Set<Integer> values) {
+        return read(rows, area, band, nameColumn, values).rows();
+    }
+
     /** @param values columns of numbers */
     Body read(Area area, Band band, int nameColumn, Set<Integer> values) {
+        return read(Integer.MAX_VALUE, area, band, nameColumn, values);
+    }
+
+    private Body read(int most, Area area, Band band, int nameColumn, Set<Integer> values) {
         List<Integer> body = new ArrayList<>();
         List<Integer> below = new ArrayList<>();
-        List<Integer> repeated = new ArrayList<>();
+        Set<Integer> repeated = new LinkedHashSet<>();
+        List<List<Cell>> head = new ArrayList<>();
+        for (int line = band.top(); line <= band.bottom(); line++) {
+            head.add(within(area, band, line));
+        }
         int last = band.bottom();
         for (int row : area.usedBetween(band.bottom(), area.lastRow() + 1)) {
+            if (body.size() >= most) {
+                break;
+            }
             List<Cell> cells = within(area, band, row);
             if (cells.isEmpty() || repeated.contains(row)) {
                 last = cells.isEmpty() ? last : row;
                 continue;
             }
-            List<Integer> again = headAgain(area, band, row);
+            List<Integer> again = headAgain(area, band, row, cells, head);
             if (!again.isEmpty() || cells.size() == 1 && lines.isContinued(cells.getFirst().text())) {
                 repeated.addAll(again.isEmpty() ? List.of(row) : again);
                 last = row;
                 continue;
             }
-            boolean goesOn = continues(area, row, cells, nameColumn, values);
-            if (lines.isTitleWithUnit(cells)
-                    || isNewHead(area, cells, nameColumn)
-                    || row - last > BLANK_ROWS_THAT_END && !goesOn) {
+            boolean far = row - last > BLANK_ROWS_THAT_END;
+            boolean goesOn = (far || !below.isEmpty()) && continues(area, row, cells, nameColumn, values);
+            if (lines.isTitleWithUnit(cells) || isNewHead(area, cells, nameColumn) || far && !goesOn) {
                 handBack(area, band, body);
                 handBack(area, band, below);
                 break;
@@ -61,7 +77,7 @@ final class BodyReader {
             (under ? below : body).add(row);
         }
         List<Cell> lower = below.stream().flatMap(row -> within(area, band, row).stream()).toList();
-        return new Body(body, lower, repeated);
+        return new Body(body, lower, List.copyOf(repeated));
     }
 
     static List<Cell> within(Area area, Band band, int row) {
@@ -71,14 +87,15 @@ final class BodyReader {
     }
 
     /** A printed page repeats the head; the rows that do, else none. */
-    private static List<Integer> headAgain(Area area, Band band, int row) {
+    private static List<Integer> headAgain(
+            Area area, Band band, int row, List<Cell> cells, List<List<Cell>> head) {
         List<Integer> again = new ArrayList<>();
-        for (int line = band.top(); line <= band.bottom(); line++) {
-            int here = row + line - band.top();
-            if (!sameTexts(area, within(area, band, here), within(area, band, line))) {
+        for (int line = 0; line < head.size(); line++) {
+            List<Cell> here = line == 0 ? cells : within(area, band, row + line);
+            if (!sameTexts(area, here, head.get(line))) {
                 return List.of();
             }
-            again.add(here);
+            again.add(row + line);
         }
         return again;
     }
@@ -98,19 +115,20 @@ final class BodyReader {
         if (cells.size() == 1 || cells.stream().anyMatch(c -> UnreadRows.isNumber(c) && !isYear(c))) {
             return false;
         }
-        if (cells.stream().anyMatch(c -> words.of(c).is(ColumnKind.NAME) && area.columnOf(c) <= Math.max(nameColumn, 0) + 2)) {
-            return true;
+        int periods = 0;
+        boolean nothingElse = true;
+        for (Cell cell : cells) {
+            int column = area.columnOf(cell);
+            HeadWord word = words.of(cell);
+            if (word.is(ColumnKind.NAME) && column <= Math.max(nameColumn, 0) + 2) {
+                return true;
+            }
+            if (column > nameColumn) {
+                periods += word.tellsPeriod() && word.tellsNothingElse() ? 1 : 0;
+                nothingElse &= word.tellsNothingElse() || word.kind() != null;
+            }
         }
-        long periods = cells.stream()
-                .filter(c -> area.columnOf(c) > nameColumn)
-                .map(words::of)
-                .filter(w -> w.tellsPeriod() && w.tellsNothingElse())
-                .count();
-        return periods >= PERIODS_OF_A_HEAD
-                && cells.stream()
-                        .filter(c -> area.columnOf(c) > nameColumn)
-                        .map(words::of)
-                        .allMatch(w -> w.tellsNothingElse() || w.kind() != null);
+        return periods >= PERIODS_OF_A_HEAD && nothingElse;
     }
 
     /** A name and a number under the same heads, however far below. */

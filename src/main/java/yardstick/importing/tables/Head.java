@@ -23,9 +23,9 @@ record Head(Area area, int top, int bottom, int left, int right, int nameColumn,
 
     /** The right-most one of a kind. */
     Optional<Integer> column(ColumnKind kind) {
-        for (Column column : columns.reversed()) {
-            if (column instanceof Column.Words words && words.kind() == kind) {
-                return Optional.of(column.index());
+        for (int i = columns.size() - 1; i >= 0; i--) {
+            if (columns.get(i) instanceof Column.Words words && words.kind() == kind) {
+                return Optional.of(words.index());
             }
         }
         return Optional.empty();

@@ -25,7 +25,7 @@ import yardstick.sheet.CellValue;
 /** Understands the texts that stand in heads; each text once, since tables repeat them. */
 final class HeadWords {
     private static final int LONGEST = 80;
-    private static final int YEAR_DIGITS = 4;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
@@ -50,7 +50,7 @@ final class HeadWords {
     /** A number is no head unless it can be a year; a date is one where it ends a year, quarter or month. */
     HeadWord of(Cell cell) {
         return switch (cell.value()) {
-            case CellValue.Number n when cell.text().length() != YEAR_DIGITS -> of("");
+            case CellValue.Number n when !YEAR.matcher(cell.text()).matches() -> of("");
             case CellValue.Date date -> of(shown(date, cell.text()));
             default -> of(cell.text());
         };

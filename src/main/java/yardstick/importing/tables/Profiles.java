@@ -17,7 +17,9 @@ import yardstick.sheet.CellValue;
 
 /** Understands columns by what stands in them, where their heads say nothing, too little or the wrong thing. */
 final class Profiles {
-    private static final int SAMPLE = 60;
+    /** So many rows show what a column holds. */
+    static final int SAMPLE = 60;
+
     private static final Pattern LATIN = Pattern.compile("[^\\p{IsHan}]*[A-Za-z]{3}[^\\p{IsHan}]*");
 
     /** A000107, EMM00000004. */

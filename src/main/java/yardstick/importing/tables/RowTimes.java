@@ -70,14 +70,14 @@ final class RowTimes {
         if (!BARE_NUMBER.matcher(text).matches()) {
             return text;
         }
+        if (text.length() == 4) {
+            return text + "年";
+        }
         String above = head.columns().stream()
                 .filter(c -> c.index() == column)
                 .map(Column::head)
                 .findFirst()
                 .orElse("");
-        if (text.length() == 4) {
-            return text + "年";
-        }
         return above.contains("季") ? "第" + text + "季度" : above.contains("月") ? text + "月" : text;
     }
 

@@ -106,7 +106,7 @@ final class TableFinder {
 
     private Optional<Head> refined(Area area, Band band, int nameColumn, List<Column> columns) {
         Head head = new Head(area, band.top(), band.bottom(), band.left(), band.right(), nameColumn, columns);
-        List<Integer> body = bodies.read(area, band, nameColumn, indexes(head)).rows();
+        List<Integer> body = bodies.first(Profiles.SAMPLE, area, band, nameColumn, indexes(head));
         Head refined = profiles.refined(head, body);
         return refined.values().isEmpty() || body.isEmpty() ? Optional.empty() : Optional.of(refined);
     }
