@@ -1,6 +1,7 @@
 package yardstick.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,35 +91,38 @@ public final class Intake {
                 found.put(difference.id(), difference.indicator());
             }
         }
+        Map<String, List<Item>> items = new HashMap<>();
         for (Difference difference : accepted) {
-            found.computeIfPresent(
-                    difference.id(), (id, indicator) -> with(indicator, difference.item()));
+            items.computeIfAbsent(difference.id(), id -> new ArrayList<>()).add(difference.item());
         }
+        found.replaceAll((id, indicator) -> with(indicator, items.getOrDefault(id, List.of())));
         return found;
     }
 
-    private static Indicator with(Indicator indicator, Item item) {
-        return switch (item) {
-            case Item.BaselineItem(Baseline old, Baseline now) -> indicator.with(now, indicator.targets(), indicator.actuals());
-            case Item.TargetItem(Target old, Target now) -> indicator.with(
-                    indicator.baseline(), plus(indicator.targets(), now), indicator.actuals());
-            case Item.ActualItem(Actual old, Actual now) -> indicator.with(
-                    indicator.baseline(), indicator.targets(), plus(indicator.actuals(), now));
-            case Item.NewIndicator() -> indicator;
-            case Item.OtherName named -> indicator;
-            case Item.FieldItem field -> indicator;
-            case Item.PlanTitle title -> indicator;
-            case Item.PlanPeriod period -> indicator;
-            case Item.MissingIndicator() -> indicator;
-        };
+    private static Indicator with(Indicator indicator, List<Item> items) {
+        Baseline baseline = indicator.baseline();
+        List<Target> targets = new ArrayList<>(indicator.targets());
+        List<Actual> actuals = new ArrayList<>(indicator.actuals());
+        for (Item item : items) {
+            switch (item) {
+                case Item.BaselineItem(Baseline old, Baseline now) -> baseline = now;
+                case Item.TargetItem(Target old, Target now) -> add(now, targets);
+                case Item.ActualItem(Actual old, Actual now) -> add(now, actuals);
+                case Item.NewIndicator() -> {}
+                case Item.OtherName named -> {}
+                case Item.FieldItem field -> {}
+                case Item.PlanTitle title -> {}
+                case Item.PlanPeriod period -> {}
+                case Item.MissingIndicator() -> {}
+            }
+        }
+        return indicator.with(baseline, targets, actuals);
     }
 
-    private static <T> List<T> plus(List<T> values, @Nullable T value) {
-        List<T> all = new ArrayList<>(values);
+    private static <T> void add(@Nullable T value, List<T> values) {
         if (value != null) {
-            all.add(value);
+            values.add(value);
         }
-        return all;
     }
 
     private static Optional<Change> write(String planId, Difference difference) {

@@ -139,7 +139,7 @@ public final class Fitness {
     }
 
     private static Optional<Unfit> text(String text, int most, String label) {
-        if (text.codePointCount(0, text.length()) > most) {
+        if (text.length() > most && text.codePointCount(0, text.length()) > most) {
             return Unfit.of("TEXT_TOO_LONG", label, Integer.toString(most), Part.beginning(text, ""));
         }
         return isPrintable(text) ? Optional.empty() : Unfit.of("TEXT_UNPRINTABLE", label);
@@ -147,10 +147,18 @@ public final class Fitness {
 
     /** No control characters and no halves of a character: neither a store nor a paper can hold them. */
     public static boolean isPrintable(String text) {
-        return text.codePoints()
-                .noneMatch(c -> c < ' ' && c != '\n' && c != '\t' && c != '\r'
-                        || c == 0x7F
-                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c == 0x7F;
+            if (control || Character.isSurrogate(c) && !pair) {
+                return false;
+            }
+            i += pair ? 1 : 0;
+        }
+        return true;
     }
 
     /** Looks through the texts of records, however deep; what kinds of records hold is looked up once. */

@@ -1,5 +1,7 @@
 package yardstick.sheet;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,6 +20,11 @@ final class ShownNumber {
     private static final Pattern COLOUR = Pattern.compile("\\[(?:[A-Za-z]+|颜色\\d+|\\$[^\\]]*)\\]");
     private static final Pattern SECTION = Pattern.compile("(?:\"[^\"]*\"|\\\\.|[^;\"\\\\])*");
 
+    /** The digits a cell without a format shows. */
+    private static final MathContext GENERAL = new MathContext(10);
+
+    private static final double LARGE = 1e9;
+
     private final DataFormatter formatter;
 
     ShownNumber(DataFormatter formatter) {
@@ -26,6 +33,9 @@ final class ShownNumber {
 
     String of(double stored, NumberFormat format) {
         String code = format.code();
+        if (format.isGeneral() && isOrdinary(stored)) {
+            return general(stored);
+        }
         if (!code.contains("\"") && !code.contains("\\")) {
             return formatter.formatRawCellContents(stored, format.index(), code);
         }
@@ -37,6 +47,15 @@ final class ShownNumber {
         }
         String digits = formatter.formatRawCellContents(section == 1 ? -stored : stored, -1, parts.group(2));
         return words(parts.group(1)) + digits + words(parts.group(3));
+    }
+
+    /** Large tables are full of them, and POI takes long to say the same. */
+    private static boolean isOrdinary(double stored) {
+        return Math.abs(stored) >= 1 && Math.abs(stored) < LARGE;
+    }
+
+    private static String general(double stored) {
+        return new BigDecimal(stored).round(GENERAL).stripTrailingZeros().toPlainString();
     }
 
     private static List<String> sections(String format) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,9 @@ final class RowImages {
         Map<Table, List<RowChange>> byTable = new EnumMap<>(Table.class);
         changes.forEach(change -> byTable.computeIfAbsent(change.table(), t -> new ArrayList<>()).add(change));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
         try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes), BUFFER))) {
+                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast), BUFFER))) {
             out.writeByte(FORMAT);
             out.writeInt(byTable.size());
             for (Map.Entry<Table, List<RowChange>> entry : byTable.entrySet()) {
@@ -45,6 +47,8 @@ final class RowImages {
             }
         } catch (IOException impossibleInMemory) {
             throw new UncheckedIOException(impossibleInMemory);
+        } finally {
+            fast.end();
         }
         return bytes.toByteArray();
     }

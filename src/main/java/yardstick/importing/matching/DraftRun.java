@@ -210,7 +210,7 @@ final class DraftRun {
     }
 
     private Source source(DraftTable table, DraftValue value) {
-        int row = Integer.parseInt(value.cell().replaceAll("\\D", ""));
+        int row = table.sheet().isEmpty() ? Integer.parseInt(value.cell().replaceAll("\\D", "")) : 0;
         return new Source(
                 file.name(), file.fingerprint(), place(table, value.cell(), row), value.text(), readAt);
     }
