@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,10 @@ import yardstick.change.Change;
 import yardstick.change.Desk;
 import yardstick.model.Actual;
 import yardstick.model.Indicator;
+import yardstick.model.Part;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.model.Unit;
 import yardstick.work.Outcome;
 
 /** A store as the first version left it: one plan, one goal, one indicator, and a typed actual that can be undone. */
@@ -44,12 +47,7 @@ class MigrationTest {
         String url = StoreFile.of(file).url();
         try (Connection connection = DriverManager.getConnection(url, Schema.USER, "");
                 Statement statement = connection.createStatement()) {
-            Flyway.configure()
-                    .dataSource(Store.dataSource(url))
-                    .locations("classpath:yardstick/store")
-                    .target("1")
-                    .load()
-                    .migrate();
+            migrate(url, "1");
             statement.execute("INSERT INTO source VALUES (1, '2020.xlsx', 'ab12', '表1')");
             statement.execute("INSERT INTO plan VALUES ('hy', '规划', '正文', 'PLAN', '1号', '市局', DATE '2021-12-01', NULL,"
                     + " '河源市', 'CITY', '广东省', '2021/2025')");
@@ -162,6 +160,51 @@ class MigrationTest {
             assertEquals(before, store.plans().plan("hy").orElseThrow());
             assertEquals("ADD_ACTUAL", desk.undoable().orElseThrow().code());
         }
+    }
+
+    @Test
+    void itsStepsAreInTheHistoryOfTheirIndicator() {
+        try (Store store = opened()) {
+            List<ValueEvent> events = store.history().of("hy", "i1");
+
+            assertEquals(List.of("ADD_ACTUAL"), events.stream().map(event -> event.step().code()).toList());
+            assertEquals(Unit.PERCENT, Objects.requireNonNull(events.getFirst().after()).unit());
+        }
+    }
+
+    @Test
+    void aStoreOfTheSecondVersionKeepsItsPlansAndUndo() throws SQLException {
+        String url = StoreFile.of(file).url();
+        migrate(url, "2");
+        try (Connection connection = DriverManager.getConnection(url, Schema.USER, "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO conflict VALUES ('hy', 'c1', 1, 'TYPO', '错字', NULL, '',"
+                    + " NULL, NULL, NULL, NULL, NULL)");
+        }
+        try (Store store = opened()) {
+            Desk desk = new Desk(store, Clock.systemUTC());
+            Plan before = store.plans().plan("hy").orElseThrow();
+            assertEquals(List.of("目标", "错字"), before.parts().stream().map(Part::label).toList());
+
+            assertInstanceOf(
+                    Outcome.Done.class, desk.apply(new Change.PutPart("hy", SampleParts.emptyExplanation("e1", 1))));
+            desk.undo();
+            assertEquals(before, store.plans().plan("hy").orElseThrow());
+            desk.undo();
+
+            assertEquals(List.of(), store.plans().plan("hy").orElseThrow().indicators().getFirst().actuals());
+            assertEquals(List.of(), store.history().of("hy", "i1"));
+        }
+        assertTrue(Files.exists(folder.resolve("a.v2.mv.db")));
+    }
+
+    private static void migrate(String url, String version) {
+        Flyway.configure()
+                .dataSource(Store.dataSource(url))
+                .locations("classpath:yardstick/store")
+                .target(version)
+                .load()
+                .migrate();
     }
 
     private Store opened() {
