@@ -23,6 +23,7 @@ import yardstick.model.Indicator;
 import yardstick.model.Role;
 import yardstick.model.Source;
 import yardstick.model.Target;
+import yardstick.model.TargetsInForce;
 import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
@@ -32,6 +33,7 @@ import yardstick.text.Words;
 final class ChartPart {
     private static final int CHART_WIDTH = 176;
     private static final int CHART_HEIGHT = 110;
+    private static final int LOW_CHART_HEIGHT = 84;
     private static final int LEFT_SHARE = 67;
     private static final int MOST_VALUES = 14;
 
@@ -39,12 +41,14 @@ final class ChartPart {
     private final Findings findings;
     private final GapChart chart;
     private final PeriodText periods;
+    private final ExplanationPart explanations;
 
     ChartPart(Words words, HouseStyle style) {
         this.words = words;
         this.findings = new Findings(words);
         this.chart = new GapChart(words, style);
         this.periods = new PeriodText(words);
+        this.explanations = new ExplanationPart(words);
     }
 
     List<Block> of(Gap gap, GapTable table) {
@@ -53,11 +57,14 @@ final class ChartPart {
         blocks.add(new Block.Heading(
                 2, words.get("report.page.title", Integer.toString(indicator.position()), indicator.title()), true));
         blocks.add(new Block.Paragraph(findings.tell(gap), false));
+        Optional<Block> explained = explanations.of(gap, table);
         blocks.add(new Block.Columns(
-                new Block.Figure(drawn(gap, table), CHART_WIDTH, CHART_HEIGHT),
+                new Block.Figure(
+                        drawn(gap, table), CHART_WIDTH, explained.isPresent() ? LOW_CHART_HEIGHT : CHART_HEIGHT),
                 figures(gap),
                 LEFT_SHARE));
-        values(indicator).ifPresent(blocks::add);
+        values(inForce(indicator, table)).ifPresent(blocks::add);
+        explained.ifPresent(blocks::add);
         if (!indicator.notes().isEmpty() || !indicator.name().definition().isEmpty()) {
             List<String> notes = new ArrayList<>();
             if (!indicator.name().definition().isEmpty()) {
@@ -67,6 +74,13 @@ final class ChartPart {
             blocks.add(new Block.Notes(notes));
         }
         return blocks;
+    }
+
+    private static Indicator inForce(Indicator indicator, GapTable table) {
+        return indicator.with(
+                indicator.baseline(),
+                new TargetsInForce(table.plan()).at(indicator, table.asOf()),
+                indicator.actuals());
     }
 
     /** The page has its own margins. */
@@ -159,7 +173,7 @@ final class ChartPart {
 
     private Block.Cell value(Indicator indicator, Spread.Column column, Amounts amounts) {
         if (column.role() == Role.TARGET) {
-            Target target = Spread.target(indicator, when -> Objects.equals(when, column.period()));
+            Target target = Spread.target(indicator.targets(), when -> Objects.equals(when, column.period()));
             return target == null ? Block.Cell.of(Numbers.MISSING) : cell(amounts.target(target), target.source());
         }
         Actual actual = Spread.actual(indicator, column.period());

@@ -18,6 +18,7 @@ import yardstick.model.Kind;
 import yardstick.model.Period;
 import yardstick.model.Role;
 import yardstick.model.Target;
+import yardstick.model.TargetsInForce;
 import yardstick.text.Amounts;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
@@ -45,8 +46,9 @@ final class GapTablePart {
         Spread all = Spread.of(indicators(table), table.asOf());
         Spread spread = all.atMost(MOST_PERIODS);
         List<List<Block.Cell>> rows = new ArrayList<>();
+        TargetsInForce inForce = new TargetsInForce(table.plan());
         for (Gap gap : table.gaps()) {
-            rows.add(row(gap, spread));
+            rows.add(row(gap, inForce.at(gap.indicator(), table.asOf()), spread));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, words.get("report.table"), true));
@@ -62,11 +64,12 @@ final class GapTablePart {
 
     /** A result that only repeats the baseline would open a column of its own and fill it with dashes. */
     private static List<Indicator> indicators(GapTable table) {
+        TargetsInForce inForce = new TargetsInForce(table.plan());
         return table.gaps().stream()
                 .map(Gap::indicator)
                 .map(i -> i.with(
                         i.baseline(),
-                        i.targets(),
+                        inForce.at(i, table.asOf()),
                         i.actuals().stream().filter(actual -> !repeats(i.baseline(), actual)).toList()))
                 .toList();
     }
@@ -116,7 +119,7 @@ final class GapTablePart {
                 .orElse(null);
     }
 
-    private List<Block.Cell> row(Gap gap, Spread spread) {
+    private List<Block.Cell> row(Gap gap, List<Target> inForce, Spread spread) {
         Indicator indicator = gap.indicator();
         Amounts amounts = new Amounts(words, indicator);
         List<Block.Cell> cells = new ArrayList<>();
@@ -130,7 +133,7 @@ final class GapTablePart {
                 amounts.number(indicator.baseline() == null ? null : indicator.baseline().value())));
         for (Spread.Column column : spread.columns()) {
             cells.add(column.role() == Role.TARGET
-                    ? target(indicator, column.period(), amounts)
+                    ? target(inForce, column.period(), amounts)
                     : actual(indicator, column.period(), amounts));
         }
         Figures figures = gap.figures();
@@ -150,8 +153,8 @@ final class GapTablePart {
                 : printed;
     }
 
-    private static Block.Cell target(Indicator indicator, Period period, Amounts amounts) {
-        Target target = Spread.target(indicator, when -> Objects.equals(when, period));
+    private static Block.Cell target(List<Target> inForce, Period period, Amounts amounts) {
+        Target target = Spread.target(inForce, when -> Objects.equals(when, period));
         return Block.Cell.of(target == null ? Numbers.MISSING : amounts.target(target));
     }
 

@@ -81,10 +81,10 @@ record Spread(List<Column> columns) {
         return List.copyOf(periods);
     }
 
-    /** The target in force for a period, or null. */
-    static @Nullable Target target(Indicator indicator, Predicate<@Nullable Period> when) {
+    /** Of several versions the newest; null where there is none. */
+    static @Nullable Target target(List<Target> targets, Predicate<@Nullable Period> when) {
         Target best = null;
-        for (Target target : indicator.targets()) {
+        for (Target target : targets) {
             if (when.test(target.period()) && (best == null || target.version() > best.version())) {
                 best = target;
             }

@@ -124,7 +124,7 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
     }
 
     private static Cell target(Indicator indicator, Words words, @Nullable Period period) {
-        Target target = Spread.target(indicator, when -> Objects.equals(when, period));
+        Target target = Spread.target(indicator.targets(), when -> Objects.equals(when, period));
         if (target == null) {
             return EMPTY;
         }
