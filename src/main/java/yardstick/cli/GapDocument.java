@@ -38,7 +38,7 @@ final class GapDocument {
                 .put("rule", rule(table.rule()))
                 .put("summary", summary)
                 .put("results", table.results().size())
-                .list("indicators", table.gaps(), gap -> gap(gap, table.rule()));
+                .list("indicators", table.gaps(), gap -> gap(gap, table));
     }
 
     private static Document rule(RuleSet rule) {
@@ -54,7 +54,7 @@ final class GapDocument {
                 .put("fill", rule.fill());
     }
 
-    private Document gap(Gap gap, RuleSet rule) {
+    private Document gap(Gap gap, GapTable table) {
         Indicator indicator = gap.indicator();
         Basis basis = gap.basis();
         Document document = new Document()
@@ -77,13 +77,24 @@ final class GapDocument {
                 .put("projection", (Document) null)
                 .put("status", gap.status())
                 .list("rules", List.of(gap.status()), status -> new Document()
-                        .put("name", rule.name())
+                        .put("name", table.rule().name())
                         .put("ratio", (String) null)
                         .put("score", (String) null)
                         .put("status", status))
                 .put("reasons", reasons(figures, gap.statusReason()))
                 .list("trail", gap.trail(), GapDocument::step)
-                .put("sentence", findings.sentence(gap).orElse(null));
+                .put("sentence", findings.sentence(gap).orElse(null))
+                .putKnown("original", table.byOriginal(indicator.id()).map(GapDocument::original).orElse(null));
+    }
+
+    /** Judged by the plan as published. */
+    private static Document original(Gap gap) {
+        return new Document()
+                .put("target", target(gap.basis().target()))
+                .put("attainment", gap.figures().standing().attainment().orNull())
+                .put("completion", gap.figures().standing().completion().orNull())
+                .put("gapToTarget", gap.figures().remaining().gapToTarget().orNull())
+                .put("status", gap.status());
     }
 
     private static Map<String, Answer> figures(Figures figures) {
