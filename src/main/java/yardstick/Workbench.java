@@ -21,6 +21,7 @@ import yardstick.settings.SettingsFile;
 import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
 import yardstick.ui.funds.FundsScreen;
+import yardstick.ui.help.HelpScreen;
 import yardstick.ui.importing.ImportScreen;
 import yardstick.ui.importing.Unfinished;
 import yardstick.ui.indicator.IndicatorScreen;
@@ -94,7 +95,7 @@ final class Workbench {
                 IndicatorsScreen.of(indicators, new IndicatorsScreen.Backing(store.plans(), desk, exports), around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.NewPlan() -> PlansScreen.of(plans, around);
-            case Place.Help help -> PlansScreen.of(plans, around);
+            case Place.Help help -> HelpScreen.of(help, around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };
     }

@@ -62,6 +62,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void manualIsReadInHelpOnly() {
+        rules.onlyIn("org.commonmark..", "only the help reads marked text", "ui.help").check(HOUSE);
+    }
+
+    @Test
     void addedControlLibrariesAreMetInPartsOnly() {
         for (String library : new String[] {"org.controlsfx..", "eu.hansolo..", "atlantafx..", "org.kordamp.."}) {
             rules.onlyIn(library, "a screen can then change its looks in one place", "ui.parts").check(HOUSE);

@@ -31,7 +31,8 @@ record HouseRules(String root) {
             "ui.units",
             "ui.funds",
             "ui.schedule",
-            "ui.importing");
+            "ui.importing",
+            "ui.help");
 
     static {
         may("model");

@@ -73,6 +73,8 @@ class ScreenWalkTest {
             new Visit("units-empty", new Place.Units(SampleUnits.EMPTY, null)),
             new Visit("units-group-empty", new Place.Units(SampleUnits.EMPTY, null), root -> section(root, 1)),
             new Visit("units-overview-empty", new Place.Units(SampleUnits.EMPTY, null), root -> section(root, 2)),
+            new Visit("help", new Place.Help(new Place.Schedule("bengbu"))),
+            new Visit("help-table", new Place.Help(new Place.IndicatorPage("bengbu", "i2"))),
             new Visit("plans-removed", new Place.Plans(), ScreenWalkTest::removeFirstPlan));
 
     private static final List<Visit> EMPTY_VISITS =
