@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
@@ -111,8 +112,9 @@ public final class GapAnalysis {
     }
 
     /** Year-to-date figures come by the quarter or by the month, running totals over years by the year. */
-    private static int reportingMonths(Period period) {
+    static int reportingMonths(@Nullable Period period) {
         return switch (period) {
+            case null -> 12;
             case Period.Half _ -> 6;
             case Period.Quarter _ -> 3;
             case Period.Month _ -> 1;

@@ -5,11 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Timetable;
 import yardstick.model.Part;
@@ -19,22 +14,8 @@ import yardstick.text.Words;
 
 /** The schedule of a plan: its stages over calendar years and every day it names. */
 public final class ScheduleChart {
-    private static final RectangleInsets PADDING = new RectangleInsets(10, 14, 8, 14);
-
     private final Words words;
     private final HouseStyle style;
-
-    /**
-     * A chart that knows its height.
-     *
-     * @param spoken what it shows, for those who do not see it
-     */
-    public record Picture(JFreeChart chart, String spoken, SchedulePicture size) {
-        /** So that no row is cut, at a width in dots. */
-        public int height(int width) {
-            return size.height(width);
-        }
-    }
 
     public ScheduleChart(Words words, HouseStyle style) {
         this.words = words;
@@ -51,18 +32,9 @@ public final class ScheduleChart {
         String told = words.get("chart.asOf", asOf.toString());
         SchedulePlot plot =
                 new SchedulePlot(rows, new SchedulePlot.Frame(first, last, asOf, told, legend(rows)), style, palette);
-        JFreeChart chart = new JFreeChart(null, style.bold(17), plot, false);
-        style.theme(palette).apply(chart);
-        chart.setPadding(PADDING);
-        LinedTitle title = left(finding(table), RectangleEdge.TOP, 17, palette);
-        chart.setTitle((TextTitle) title);
-        LinedTitle subtitle = left(table.plan().title(), RectangleEdge.TOP, 13, palette);
-        subtitle.setPadding(new RectangleInsets(2, 0, 16, 0));
-        chart.addSubtitle(subtitle);
-        LinedTitle note = left(footnote(table, told), RectangleEdge.BOTTOM, 11, palette);
-        note.setPadding(new RectangleInsets(8, 0, 2, 0));
-        chart.addSubtitle(note);
-        return new Picture(chart, finding(table), new SchedulePicture(plot, List.of(title, subtitle, note), PADDING));
+        Framing.Around around =
+                new Framing.Around(finding(table), table.plan().title(), footnote(table, told));
+        return new Framing(style, palette).picture(plot, around);
     }
 
     /** The standing in one sentence. */
@@ -89,17 +61,6 @@ public final class ScheduleChart {
         }
         String sources = String.join(words.get("chart.comma"), files);
         return sources.isEmpty() ? told : words.get("chart.sources", sources) + " · " + told;
-    }
-
-    private LinedTitle left(String text, RectangleEdge edge, int size, Palette palette) {
-        LinedTitle title = new LinedTitle(text);
-        title.setFont(size > 13 ? style.bold(size) : style.regular(size));
-        title.setPaint(size > 13 ? palette.ink() : palette.muted());
-        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        title.setTextAlignment(HorizontalAlignment.LEFT);
-        title.setPosition(edge);
-        title.setExpandToFitSpace(true);
-        return title;
     }
 
     private ScheduleLegend legend(List<ScheduleRow> rows) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Bars and days over calendar years, the names of the rows wrapped at their left. Rows are as high as their words need, so
  * the plot knows how high it must be; the library's own Gantt chart would cut long names.
  */
-final class SchedulePlot extends Plot {
+final class SchedulePlot extends Plot implements TallPlot {
     private static final long serialVersionUID = 1L;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double GAP = 12;
@@ -54,7 +54,8 @@ final class SchedulePlot extends Plot {
     /** One row with its words broken into lines. */
     private record Laid(ScheduleRow row, List<String> label, List<String> note, double height) {}
 
-    double height(double width) {
+    @Override
+    public double height(double width) {
         double rowsHeight = laid(width).stream().mapToDouble(Laid::height).sum();
         return AXIS + rowsHeight + GAP + frame.legend().lines(width, style).size() * LEGEND_LINE;
     }

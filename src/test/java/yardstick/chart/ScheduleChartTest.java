@@ -67,14 +67,14 @@ class ScheduleChartTest {
 
     @Test
     void narrowPictureIsHigherBecauseNamesAreWrapped() {
-        ScheduleChart.Picture picture = chart.draw(Timetable.of(NingboPlan.plan()), MID_2019, Look.PAPER);
+        Picture picture = chart.draw(Timetable.of(NingboPlan.plan()), MID_2019, Look.PAPER);
         assertTrue(picture.height(480) > picture.height(960));
     }
 
     @ParameterizedTest
     @EnumSource(Look.class)
     void lastRowOfTheHeightAskedForIsDrawnAndNothingBelow(Look look) throws IOException {
-        ScheduleChart.Picture picture = chart.draw(Timetable.of(worked()), MID_2019, look);
+        Picture picture = chart.draw(Timetable.of(worked()), MID_2019, look);
         int height = picture.height(900);
         BufferedImage image = picture.chart().createBufferedImage(900, height);
         File file = new File("target/charts/schedule-" + look.name().toLowerCase(Locale.ROOT) + ".png");
@@ -97,7 +97,7 @@ class ScheduleChartTest {
     }
 
     private List<ScheduleRow> rows(Plan plan) {
-        ScheduleChart.Picture picture = chart.draw(Timetable.of(plan), MID_2019, Look.PAPER);
+        Picture picture = chart.draw(Timetable.of(plan), MID_2019, Look.PAPER);
         return ((SchedulePlot) picture.chart().getPlot()).rows();
     }
 

@@ -2,60 +2,84 @@ package yardstick.ui.parts;
 
 import eu.hansolo.tilesfx.Tile;
 import eu.hansolo.tilesfx.TileBuilder;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
-/** One count as a tile, with the mark of the status it counts. */
+/**
+ * One count as a tile: what is counted with its mark, the number, a line below. The words are labels inside the tile and
+ * the ground shows through it, so that type and colours are those of the stylesheet.
+ */
 public final class CountTile extends StackPane {
-    /** The height at which the tile's own type size is the 13 px of the stylesheet. */
-    private static final double HEIGHT = 160;
+    /** Heights of the number that the tile is high; it grows with the type. */
+    private static final double HEIGHT = 3.4;
 
-    private final Tile tile;
+    private static final double WIDTH = 5;
+
     private final Label number = new Label();
+    private final Label note = new Label();
     private final String title;
 
     /** @param status a constant with a shape in yardstick.css */
-    public CountTile(String title, Enum<?> status, Theme theme) {
+    public CountTile(String title, Enum<?> status) {
         this.title = title;
-        boolean dark = theme == Theme.DARK;
-        Color text = Color.web(dark ? "#c9d1d9" : "#24292f");
+        Label name = new Label(title, StatusMark.shape(status));
+        name.getStyleClass().add("count-name");
         number.getStyleClass().add("count-number");
-        tile = TileBuilder.create()
+        note.getStyleClass().add("count-note");
+        VBox words = new VBox(name, number, note);
+        words.getStyleClass().add("count-words");
+        Tile tile = TileBuilder.create()
                 .skinType(Tile.SkinType.CUSTOM)
-                .title(title)
-                .graphic(number)
+                .graphic(words)
+                .textVisible(false)
                 .animated(false)
-                .customFontEnabled(true)
-                .customFont(Font.font("Noto Sans SC"))
-                .textSize(Tile.TextSize.BIGGER)
-                .backgroundColor(Color.web(dark ? "#161b22" : "#f6f8fa"))
-                .titleColor(text)
-                .textColor(text)
-                .titleAlignment(TextAlignment.LEFT)
-                .textAlignment(TextAlignment.LEFT)
-                .minSize(120, HEIGHT)
-                .prefSize(200, HEIGHT)
-                .maxSize(Double.MAX_VALUE, HEIGHT)
+                .backgroundColor(Color.TRANSPARENT)
+                .borderColor(Color.TRANSPARENT)
+                .minSize(0, 0)
                 .build();
         tile.setFocusTraversable(false);
-        Region mark = StatusMark.shape(status);
-        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(mark, Pos.TOP_RIGHT);
-        StackPane.setMargin(mark, new Insets(12));
+        tile.setMouseTransparent(true);
         getStyleClass().add("count-tile");
-        getChildren().addAll(tile, mark);
+        getChildren().addAll(tile);
+        number.fontProperty().addListener((p, old, now) -> fit(now.getSize()));
+        fit(number.getFont().getSize());
     }
 
-    /** @param note one short line below the number */
-    public void show(int count, String note) {
+    private void fit(double size) {
+        setMinSize(size * WIDTH, size * HEIGHT);
+        setPrefSize(size * WIDTH, size * HEIGHT);
+        setMaxSize(Double.MAX_VALUE, size * HEIGHT);
+    }
+
+    /** The tile does something when it is pressed, by mouse, Enter or Space. */
+    public void onPress(String hint, Runnable act) {
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        getStyleClass().add("pressable");
+        Tooltip.install(this, new Tooltip(hint));
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                act.run();
+            }
+        });
+        setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.SPACE) {
+                act.run();
+                e.consume();
+            }
+        });
+    }
+
+    /** @param below one short line below the number */
+    public void show(int count, String below) {
         number.setText(Integer.toString(count));
-        tile.setText(note);
-        setAccessibleText(title + " " + count + " " + note);
+        note.setText(below);
+        setAccessibleText(title + " " + count + " " + below);
     }
 }

@@ -19,7 +19,6 @@ import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.CountTile;
 import yardstick.ui.parts.Icon;
-import yardstick.ui.parts.Theme;
 
 /** The chosen plan: its verdict as a sentence and as four tiles, and what can be done with it. */
 final class PlanPanel extends VBox {
@@ -28,7 +27,7 @@ final class PlanPanel extends VBox {
     private final Label verdict = new Label();
     private final Map<Status, CountTile> tiles = new EnumMap<>(Status.class);
 
-    PlanPanel(PlansModel model, Words words, Theme theme) {
+    PlanPanel(PlansModel model, Words words) {
         this.words = words;
         getStyleClass().add("plan-panel");
         title.getStyleClass().add("section-title");
@@ -38,7 +37,7 @@ final class PlanPanel extends VBox {
         verdict.setMinHeight(USE_PREF_SIZE);
         HBox row = new HBox(12);
         for (Status group : PlanCell.GROUPS) {
-            CountTile tile = new CountTile(words.word("plans.group", group), group, theme);
+            CountTile tile = new CountTile(words.word("plans.group", group), group);
             HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.put(group, tile);
             row.getChildren().add(tile);

@@ -105,7 +105,7 @@ public final class PlansScreen {
             list.getSelectionModel().select(model.chosen().get());
         }
         if (page.getCenter() == null || page.getCenter() instanceof EmptyState) {
-            PlanPanel panel = new PlanPanel(model, words, around.theme().get());
+            PlanPanel panel = new PlanPanel(model, words);
             VBox.setVgrow(list, Priority.ALWAYS);
             page.setCenter(new VBox(16, list, panel));
         }

@@ -7,6 +7,7 @@ import javafx.scene.control.MenuItem;
 import yardstick.calc.Timetable;
 import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
+import yardstick.chart.Picture;
 import yardstick.chart.ScheduleChart;
 import yardstick.report.ChartFiles;
 import yardstick.text.Words;
@@ -44,7 +45,7 @@ final class ScheduleSaving {
                 .attempt(
                         words.get("indicators.export.running", out.getFileName()),
                         progress -> {
-                            ScheduleChart.Picture picture =
+                            Picture picture =
                                     new ScheduleChart(words, style).draw(table, day, Look.PAPER);
                             return new ChartFiles(style)
                                     .write(picture.chart(), picture.height(ChartFiles.WIDTH), out);

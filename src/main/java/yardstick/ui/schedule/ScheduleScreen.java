@@ -17,6 +17,7 @@ import yardstick.calc.Timetable;
 import yardstick.change.Desk;
 import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
+import yardstick.chart.Picture;
 import yardstick.chart.ScheduleChart;
 import yardstick.model.Plan;
 import yardstick.store.PlanReader;
@@ -50,7 +51,7 @@ public final class ScheduleScreen {
     private final ScrollPane scroll = new ScrollPane();
     private final HBox content = new HBox(16);
     private @Nullable ChartView chart;
-    private ScheduleChart.@Nullable Picture picture;
+    private @Nullable Picture picture;
     private @Nullable Timetable shown;
     private @Nullable Node form;
 
@@ -150,7 +151,7 @@ public final class ScheduleScreen {
     private ChartView drawn(Timetable table) {
         LocalDate day = around.asOf().get();
         Look look = around.theme().get() == Theme.DARK ? Look.SCREEN_DARK : Look.SCREEN_LIGHT;
-        ScheduleChart.Picture now = new ScheduleChart(words, backing.style()).draw(table, day, look);
+        Picture now = new ScheduleChart(words, backing.style()).draw(table, day, look);
         picture = now;
         ChartView view = chart;
         if (view == null) {
