@@ -27,6 +27,7 @@ import yardstick.ui.importing.Unfinished;
 import yardstick.ui.indicator.IndicatorScreen;
 import yardstick.ui.indicators.Exports;
 import yardstick.ui.indicators.IndicatorsScreen;
+import yardstick.ui.overview.OverviewScreen;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screens;
 import yardstick.ui.plan.PlanScreen;
@@ -81,6 +82,11 @@ final class Workbench {
         PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(plans, around);
+            case Place.Overview overview ->
+                OverviewScreen.of(
+                        overview,
+                        new OverviewScreen.Backing(store.plans(), store.history(), style, clock),
+                        around);
             case Place.PlanPage plan ->
                 PlanScreen.of(plan, new PlanScreen.Backing(store.plans(), desk), around);
             case Place.Tasks tasks ->

@@ -31,6 +31,7 @@ record HouseRules(String root) {
             "ui.units",
             "ui.funds",
             "ui.schedule",
+            "ui.overview",
             "ui.importing",
             "ui.help");
 

@@ -13,7 +13,8 @@ public sealed interface Place {
     /** The like of this place in another plan. */
     default Place in(String otherPlan) {
         return switch (this) {
-            case Plans() -> new Indicators(otherPlan);
+            case Plans() -> new Overview(otherPlan);
+            case Overview o -> new Overview(otherPlan);
             case PlanPage page -> new PlanPage(otherPlan, page.section());
             case Indicators i -> new Indicators(otherPlan, i.statuses());
             case IndicatorPage i -> new Indicators(otherPlan);
@@ -22,7 +23,7 @@ public sealed interface Place {
             case Funds f -> new Funds(otherPlan);
             case Schedule s -> new Schedule(otherPlan);
             case ImportFile i -> new Indicators(otherPlan);
-            case NewPlan() -> new Indicators(otherPlan);
+            case NewPlan() -> new Overview(otherPlan);
             case Help help -> help.about().in(otherPlan);
         };
     }
@@ -33,6 +34,9 @@ public sealed interface Place {
             return null;
         }
     }
+
+    /** Where a plan stands as a whole. */
+    record Overview(String planId) implements Place {}
 
     /**
      * What a plan says beside its indicators, tasks, units, money and schedule.

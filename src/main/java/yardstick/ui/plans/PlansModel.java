@@ -56,7 +56,7 @@ final class PlansModel {
     }
 
     void open(PlanRow row) {
-        around.navigator().open(new Place.Indicators(row.plan().id()));
+        around.navigator().open(new Place.Overview(row.plan().id()));
     }
 
     void importInto(PlanRow row) {

@@ -30,6 +30,7 @@ final class Rail extends VBox {
         UNITS("shell.rail.units", Icon.UNITS),
         FUNDS("shell.rail.funds", Icon.FUNDS),
         SCHEDULE("shell.rail.schedule", Icon.SCHEDULE),
+        DOCUMENT("shell.rail.document", Icon.DOCUMENT),
         IMPORT("shell.rail.import", Icon.IMPORT);
 
         private final String key;
@@ -105,13 +106,13 @@ final class Rail extends VBox {
         return entryOf(place).name();
     }
 
-    /** The place behind a name that was kept, in a plan; the indicators for a name that is not known. */
+    /** The place behind a name that was kept, in a plan; the overview for a name that is not known. */
     static Place placeOf(String name, String plan) {
         return Stream.of(Entry.values())
                 .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .map(entry -> place(entry, plan))
-                .orElseGet(() -> new Place.Indicators(plan));
+                .orElseGet(() -> new Place.Overview(plan));
     }
 
     /** @param number as in the tooltips, from 1 */
@@ -134,12 +135,13 @@ final class Rail extends VBox {
         String known = plan == null ? "" : plan;
         return switch (entry) {
             case PLANS -> new Place.Plans();
-            case OVERVIEW -> new Place.PlanPage(known, Place.Section.HEADER);
+            case OVERVIEW -> new Place.Overview(known);
             case INDICATORS -> new Place.Indicators(known);
             case TASKS -> new Place.Tasks(known, null);
             case UNITS -> new Place.Units(known, null);
             case FUNDS -> new Place.Funds(known);
             case SCHEDULE -> new Place.Schedule(known);
+            case DOCUMENT -> new Place.PlanPage(known, Place.Section.HEADER);
             case IMPORT -> new Place.ImportFile(plan, null);
         };
     }
@@ -147,7 +149,8 @@ final class Rail extends VBox {
     private static Entry entryOf(Place place) {
         return switch (place) {
             case Place.Plans p -> Entry.PLANS;
-            case Place.PlanPage p -> Entry.OVERVIEW;
+            case Place.Overview p -> Entry.OVERVIEW;
+            case Place.PlanPage p -> Entry.DOCUMENT;
             case Place.Indicators p -> Entry.INDICATORS;
             case Place.IndicatorPage p -> Entry.INDICATORS;
             case Place.Tasks p -> Entry.TASKS;
