@@ -109,7 +109,12 @@ final class GapBarsPlot extends RowPlot {
         g2.setPaint(palette.ink());
         g2.setStroke(new BasicStroke(1.1f));
         g2.draw(box);
-        text(g2, bar.told(), font(), palette.ink(), end + (behind ? -AWAY : AWAY), field.getCenterY(), behind ? -1 : 1);
+        int side = behind ? -1 : 1;
+        double from = end + side * AWAY;
+        double width = RowNames.width(bar.told(), font());
+        g2.setPaint(palette.ground());
+        g2.fill(new Rectangle2D.Double(behind ? from - width : from, field.getCenterY() - 8, width, 16));
+        text(g2, bar.told(), font(), palette.ink(), from, field.getCenterY(), side);
     }
 
     private void hatch(Graphics2D g2, Rectangle2D box) {

@@ -39,9 +39,12 @@ final class LineList extends VBox {
     }
 
     private void draw() {
-        Label title = whole(heading);
-        title.getStyleClass().add("line-heading");
-        getChildren().setAll(title);
+        getChildren().clear();
+        if (!heading.isEmpty()) {
+            Label title = whole(heading);
+            title.getStyleClass().add("line-heading");
+            getChildren().add(title);
+        }
         lines.stream().limit(whole ? lines.size() : FEW).forEach(line -> getChildren().add(line(line)));
         if (lines.size() > FEW) {
             String more = whole

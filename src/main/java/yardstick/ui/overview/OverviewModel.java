@@ -59,7 +59,7 @@ final class OverviewModel {
         }
         Stream<String> parts = counts(read).stream()
                 .filter(count -> count.count() > 0)
-                .map(count -> words.get("overview.verdict.part", number(count.count()), count.word()));
+                .map(count -> words.get("overview.verdict.part", number(count.count()), count.word().toLowerCase(words.locale())));
         String verdict = words.get("overview.verdict", number(table.gaps().size()), joined(parts));
         return table.results().isEmpty() ? verdict : words.get("overview.verdict.results", verdict, results);
     }
@@ -69,7 +69,7 @@ final class OverviewModel {
         String since = read.before().asOf().toString();
         List<String> parts = counts(read).stream()
                 .filter(count -> count.change() != 0)
-                .map(count -> words.get("overview.change.part", count.word(), signed(count.change())))
+                .map(count -> words.get("overview.change.part", count.word().toLowerCase(words.locale()), signed(count.change())))
                 .toList();
         return parts.isEmpty()
                 ? words.get("overview.change.none", since)

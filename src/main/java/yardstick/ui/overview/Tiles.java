@@ -29,7 +29,7 @@ final class Tiles extends FlowPane {
             tile.setId("tile-" + count.standing().name());
             tile.show(count.count(), model.change(count, read));
             tile.onPress(
-                    words.get("overview.tile.open", count.word()),
+                    words.get("overview.tile.open", count.word().toLowerCase(words.locale())),
                     () -> open.accept(
                             new Place.Indicators(planId, count.standing().names())));
             getChildren().add(tile);

@@ -19,6 +19,7 @@ public final class RowsView extends Region {
     public RowsView(Consumer<String> open) {
         this.open = open;
         setMinWidth(0);
+        setMaxHeight(USE_PREF_SIZE);
         rows.setPickOnBounds(false);
     }
 
@@ -39,6 +40,7 @@ public final class RowsView extends Region {
             row.getStyleClass().setAll("chart-row");
             row.setAccessibleText(place.spoken());
             row.setOnAction(e -> open.accept(place.id()));
+            row.setManaged(false);
             rows.getChildren().add(row);
         }
         requestLayout();
