@@ -11,6 +11,7 @@ enum Guide {
     START,
     KEYS,
     PLANS,
+    OVERVIEW,
     PLAN,
     INDICATORS,
     INDICATOR,
@@ -33,6 +34,7 @@ enum Guide {
         return switch (place) {
             case Place.Plans p -> PLANS;
             case Place.NewPlan p -> START;
+            case Place.Overview p -> OVERVIEW;
             case Place.PlanPage p -> PLAN;
             case Place.Indicators p -> INDICATORS;
             case Place.IndicatorPage p -> INDICATOR;
