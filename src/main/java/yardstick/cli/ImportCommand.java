@@ -84,7 +84,7 @@ final class ImportCommand implements Task {
                 .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
                     return new MatchOptions(matches)
-                            .of(stored)
+                            .of(stored, draft)
                             .then(decided -> new TableOptions(tables).of(draft).then(chosen -> write(
                                     session, open, new Target(plan, stored, chosen, decided))));
                 }));

@@ -42,7 +42,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         return new Document()
                 .put("file", file)
                 .put("plan", into.planId())
-                .put("created", into instanceof Destination.Fresh)
+                .put("created", into instanceof Destination.Fresh && !wanted.isEmpty())
                 .put("dryRun", dryRun)
                 .put("new", written(Difference.State.NEW))
                 .put("changed", written(Difference.State.CHANGED))
@@ -65,14 +65,19 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
                         Integer.toString(count(items, Difference.State.MISSING))))
                 .append('\n');
         if (into instanceof Destination.Fresh fresh) {
-            text.append(words.get(
-                            dryRun ? "cli.import.wouldCreate" : "cli.import.created", fresh.id(), fresh.title()))
-                    .append('\n');
+            text.append(words.get(begun(), fresh.id(), fresh.title())).append('\n');
         }
         items.stream().filter(ImportReport::isWorthALine).forEach(item -> text.append(changed(item)).append('\n'));
         return text
                 + new QuestionLines(words).lines(differences.questions())
                 + new FindingLines(words).lines(findings);
+    }
+
+    private String begun() {
+        if (wanted.isEmpty()) {
+            return "cli.import.notCreated";
+        }
+        return dryRun ? "cli.import.wouldCreate" : "cli.import.created";
     }
 
     /** Values that are new are many. */
@@ -84,6 +89,9 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         if (FieldLines.isOne(difference)) {
             return new FieldLines(words).line(difference, wanted.contains(difference));
         }
+        if (difference.item() instanceof Item.OtherName(String name)) {
+            return words.get("cli.import.otherName", difference.indicator().title(), name);
+        }
         Line line = line(difference);
         String period = line.period() == null ? Numbers.MISSING : new PeriodText(words).of(line.period());
         return words.get(
@@ -94,6 +102,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
                 Objects.requireNonNullElse(line.old(), Numbers.MISSING),
                 Objects.requireNonNullElse(line.now(), Numbers.MISSING));
     }
+
     private Document difference(Difference difference) {
         if (FieldLines.isOne(difference)) {
             return new FieldLines(words).document(difference, wanted.contains(difference));
@@ -153,9 +162,9 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         };
     }
 
-    /** In the indicator's unit: a workbook may tell it in another one. */
+    /** In the indicator's unit: a workbook may tell it in another one. Never rounded: it is to be checked. */
     private static String told(Amounts amounts, @Nullable BigDecimal value, String text) {
-        return value == null ? text : amounts.amount(value);
+        return value == null ? text : amounts.whole(value);
     }
 
     /** A baseline may move to another year. */

@@ -2,9 +2,13 @@ package yardstick.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import yardstick.importing.draft.Draft;
 import yardstick.importing.matching.Matches;
 import yardstick.importing.matching.Matches.Decision;
+import yardstick.importing.words.Plain;
 import yardstick.model.Indicator;
 import yardstick.model.Plan;
 import yardstick.work.Outcome;
@@ -13,8 +17,9 @@ import yardstick.work.Outcome;
 record MatchOptions(List<String> typed) {
     private static final String OWN = "new";
 
-    /** Refused if one has no equals sign or names an indicator that the plan does not have. */
-    Outcome<Matches> of(Optional<Plan> plan) {
+    /** Refused if one has no equals sign or names an indicator that the file or the plan does not have. */
+    Outcome<Matches> of(Optional<Plan> plan, Draft draft) {
+        Set<String> printed = printed(draft);
         Matches matches = Matches.NONE;
         for (String each : typed) {
             int split = each.lastIndexOf('=');
@@ -26,9 +31,21 @@ record MatchOptions(List<String> typed) {
             if (!id.equals(OWN) && plan.flatMap(p -> p.indicator(id)).isEmpty()) {
                 return Outcome.refused("MATCH_UNKNOWN", id, known(plan));
             }
+            if (!printed.contains(Plain.of(name))) {
+                return Outcome.refused("MATCH_NOT_IN_FILE", name, draft.file().name());
+            }
             matches = matches.with(name, id.equals(OWN) ? new Decision.Own() : new Decision.Join(id));
         }
         return Outcome.done(matches);
+    }
+
+    /** As questions ask them: a part also with its whole. */
+    private static Set<String> printed(Draft draft) {
+        return draft.tables().stream()
+                .flatMap(table -> table.indicators().stream())
+                .flatMap(row -> Stream.of(row.name(), row.naming().whole() + "·" + row.name()))
+                .map(Plain::of)
+                .collect(Collectors.toSet());
     }
 
     private static String known(Optional<Plan> plan) {

@@ -58,6 +58,11 @@ public final class Amounts {
         return value == null ? Numbers.MISSING : joined(number(value), unit);
     }
 
+    /** The same with all decimals that are stored, whatever the indicator asks for. */
+    public String whole(BigDecimal value) {
+        return joined(Numbers.amount(value, null), unit);
+    }
+
     /** Without its sign and without needless zeros: 1.9件; for a share in points: 1.9个百分点. */
     public String difference(BigDecimal value) {
         String shown = number(value.abs());

@@ -76,6 +76,38 @@ class ImportMatchTest {
     }
 
     @Test
+    void decisionForANameThatTheFileDoesNotPrintIsRefused() throws IOException {
+        Terminal.Answer answer = terminal.run("import", actuals(), "--plan", "p", "--match", "丙=i01", "--json");
+        assertEquals(Exit.REFUSED, answer.exit());
+        assertEquals("MATCH_NOT_IN_FILE", answer.json().at("/error/code").asString());
+        assertEquals(0, indicators().get(1).get("actuals").size());
+    }
+
+    @Test
+    void joinedNameIsToldAsAnotherName() throws IOException {
+        String out = terminal.run("import", actuals(), "--plan", "p", "--match", QUESTION + "=i01").out();
+        assertTrue(out.contains("增加别名：知识产权质押融资金额，文件中又称“专利质押融资额”"), out);
+    }
+
+    @Test
+    void changedValueIsToldWithAllItsDecimals() throws IOException {
+        run("import", file("先.csv", "指标,单位,2024年实际\n有效商标注册量,万件,5.4\n"), "--plan", "p");
+        String out = terminal.run(
+                        "import", file("后.csv", "指标,单位,2024年实际\n有效商标注册量,万件,5.41\n"), "--plan", "p")
+                .out();
+        assertTrue(out.contains("5.4万件（最终数） → 5.41万件（最终数）"), out);
+    }
+
+    @Test
+    void fileWithoutValuesBeginsNoPlanAndSaysSo() throws IOException {
+        String ledger = file("台账.csv", "序号,重点任务,完成情况\n1,制定办法,已完成征求意见\n2,建设专区,已选址\n");
+        Terminal.Answer answer = terminal.run("import", ledger, "--plan", "t");
+        assertTrue(answer.out().contains("没有新建规划“t”"), answer::out);
+        assertFalse(terminal.run("import", ledger, "--plan", "t", "--json").json().get("created").asBoolean());
+        assertEquals(1, terminal.run("plans", "--json").json().get("plans").size());
+    }
+
+    @Test
     void newPlanIsSaidToBeNewAndKnownByItsTitle() throws IOException {
         String plan = file("新.csv", """
                 蚌埠市知识产权强市建设工作方案主要指标
