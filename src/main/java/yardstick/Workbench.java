@@ -12,6 +12,7 @@ import yardstick.cli.Services;
 import yardstick.exchange.Intake;
 import yardstick.exchange.SampleLoad;
 import yardstick.importing.Recogniser;
+import yardstick.importing.cells.TextReader;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.matching.Comparison;
 import yardstick.importing.words.Lexicon;
@@ -75,7 +76,8 @@ final class Workbench {
     Screens screens(Store store, Desk desk) {
         HouseStyle style = new HouseStyle();
         Exports exports = new Exports(style);
-        IndicatorScreen.Backing page = new IndicatorScreen.Backing(store.plans(), desk, style, clock);
+        IndicatorScreen.Backing page = new IndicatorScreen.Backing(
+                store.plans(), store.history(), desk, style, new TextReader(Lexicon.standard().cells()), clock);
         ImportScreen.Backing intakes = new ImportScreen.Backing(
                 sheets, recogniser, store.plans(), desk, clock, new Unfinished());
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +36,11 @@ class IndicatorScreensTest {
             new Visit("groups-only-results", new Place.Indicators("zibo")),
             new Visit("groups-words", new Place.Indicators("ningbo")),
             new Visit("groups-adding", new Place.Indicators("bengbu"), root -> press(root, "#indicator-add")),
-            new Visit("about-conditions", page("ningbo", "N01"), root -> scroll(root, 0.6)),
-            new Visit("about-below", page("ningbo", "N01"), root -> scroll(root, 1)),
-            new Visit("about-conflict", page("bengbu", "B05"), root -> scroll(root, 0.7)),
-            new Visit("about-defined", page("heyuan", "H02"), root -> scroll(root, 0.6)),
-            new Visit("about-result", page("zibo", "Z01"), root -> scroll(root, 1)),
+            new Visit("about-conditions", page("ningbo", "N01"), root -> about(root, 0.6)),
+            new Visit("about-below", page("ningbo", "N01"), root -> about(root, 1)),
+            new Visit("about-conflict", page("bengbu", "B05"), root -> about(root, 0.7)),
+            new Visit("about-defined", page("heyuan", "H02"), root -> about(root, 0.6)),
+            new Visit("about-result", page("zibo", "Z01"), root -> about(root, 1)),
             new Visit("about-editing", page("ningbo", "N01"), root -> press(root, "#indicator-edit")));
 
     @TempDir
@@ -53,8 +54,14 @@ class IndicatorScreensTest {
         ((Button) root.lookup(button)).fire();
     }
 
-    private static void scroll(Parent root, double to) {
-        ((ScrollPane) root.lookup(".figures-pane")).setVvalue(to);
+    private static void about(Parent root, double to) {
+        TabPane tabs = (TabPane) root.lookup(".page-tabs");
+        tabs.getTabs().stream()
+                .filter(tab -> "tab-about".equals(tab.getId()))
+                .forEach(tab -> {
+                    tabs.getSelectionModel().select(tab);
+                    ((ScrollPane) tab.getContent()).setVvalue(to);
+                });
     }
 
     private static void group(Parent root, String name) {

@@ -25,6 +25,13 @@ public final class PdfReport {
         return new PdfPages(words, style).write(paper(table), out, progress);
     }
 
+    /** Only the page of one indicator; otherwise as {@link #write}. */
+    public Outcome<Path> page(Gap gap, GapTable table, Path out, Progress progress) {
+        List<Block> blocks = new ChartPart(words, style).of(gap, table);
+        return new PdfPages(words, style)
+                .write(new Paper(gap.indicator().title(), foot(table), blocks), out, progress);
+    }
+
     private Paper paper(GapTable table) {
         List<Block> blocks = new ArrayList<>(new VerdictPart(words).of(table));
         if (!table.gaps().isEmpty()) {
@@ -34,7 +41,10 @@ public final class PdfReport {
         for (Gap gap : table.gaps()) {
             blocks.addAll(charts.of(gap, table));
         }
-        String foot = words.get("report.foot", table.plan().title(), table.asOf().toString());
-        return new Paper(table.plan().title(), foot, blocks);
+        return new Paper(table.plan().title(), foot(table), blocks);
+    }
+
+    private String foot(GapTable table) {
+        return words.get("report.foot", table.plan().title(), table.asOf().toString());
     }
 }

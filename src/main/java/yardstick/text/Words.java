@@ -24,7 +24,7 @@ public final class Words {
     public static final List<String> ROOMS =
             List.of(
                     "common", "calc", "chart", "change", "cli", "exchange", "importing", "report", "sheet", "store", "ui",
-                    "forms", "grid", "planpage", "indicators", "tasks", "units", "funds", "schedule", "help",
+                    "forms", "grid", "planpage", "indicators", "indicator", "tasks", "units", "funds", "schedule", "help",
                     "overview");
 
     public static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);

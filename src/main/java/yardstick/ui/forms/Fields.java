@@ -3,6 +3,8 @@ package yardstick.ui.forms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.model.Target;
 import yardstick.model.Unit;
 import yardstick.text.Words;
 import yardstick.work.Outcome;
@@ -77,6 +80,33 @@ public record Fields(Words words) {
     /** @param group of the words: {@code category} for {@code category.OTHER} */
     public <E extends Enum<E>> Field<E> choice(String title, String group, E[] choices) {
         return new ChoiceField<>(words.get(title), words, List.of(choices), each -> words.word(group, each));
+    }
+
+    /** The same where none may be chosen. */
+    public <E extends Enum<E>> Field<Optional<E>> choiceOrNone(String title, String group, E[] choices) {
+        List<Optional<E>> all = new ArrayList<>(List.of(Optional.empty()));
+        Arrays.stream(choices).map(Optional::of).forEach(all::add);
+        return new ChoiceField<>(
+                words.get(title),
+                words,
+                all,
+                each -> each.map(one -> words.word(group, one)).orElse(words.get("forms.choice.none")));
+    }
+
+    public UnitField unit(String title) {
+        return new UnitField(words.get(title), words);
+    }
+
+    /**
+     * A promise as a person types it, or none.
+     *
+     * @param title itself and no key: it may name a period
+     * @param prompt shown while nothing is typed
+     */
+    public Field<Optional<Target.Aim>> target(String title, String prompt, TargetInput input) {
+        TextField control = new TextField();
+        control.setPromptText(prompt);
+        return new TypedField<>(title, words, control, new Readings(words).target(input));
     }
 
     /** The id of one record of the plan, or none. */

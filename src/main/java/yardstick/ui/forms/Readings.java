@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import yardstick.model.Period;
+import yardstick.model.Target;
 import yardstick.model.Unit;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
@@ -91,6 +92,19 @@ record Readings(Words words) {
 
     Reading<Optional<LocalDate>> day() {
         return optional(Readings::readDay, LocalDate::toString);
+    }
+
+    /** Shown as it is printed; what has no words of its own by its number. */
+    Reading<Optional<Target.Aim>> target(TargetInput input) {
+        return optional(input::read, Readings::writeAim);
+    }
+
+    private static String writeAim(Target.Aim aim) {
+        if (!aim.text().isBlank() || aim.value() == null) {
+            return aim.text().strip();
+        }
+        String upper = aim.upper() == null ? "" : "-" + aim.upper().toPlainString();
+        return aim.comparator().sign() + aim.value().toPlainString() + upper;
     }
 
     Reading<Optional<LocalTime>> time() {

@@ -38,6 +38,9 @@ final class ActualEntry {
     private final StringProperty period = new SimpleStringProperty("");
     private final StringProperty value = new SimpleStringProperty("");
     private final BooleanProperty provisional = new SimpleBooleanProperty();
+    private final StringProperty by = new SimpleStringProperty("");
+    private final StringProperty paper = new SimpleStringProperty("");
+    private final StringProperty note = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper periodProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper valueProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
@@ -74,8 +77,12 @@ final class ActualEntry {
     void correct(Actual actual) {
         corrected.set(actual);
         period.set(periods.of(actual.period()));
-        value.set(actual.value() == null ? actual.reading().text() : actual.value().toPlainString());
+        value.set(shown(actual));
         provisional.set(actual.status() == ActualStatus.PROVISIONAL);
+        Actual.Evidence known = actual.evidence();
+        by.set(known.by());
+        paper.set(known.paper());
+        note.set(known.note());
     }
 
     void clear() {
@@ -83,29 +90,61 @@ final class ActualEntry {
         period.set("");
         value.set("");
         provisional.set(false);
+        by.set("");
+        paper.set("");
+        note.set("");
     }
 
     /** Empty as long as something is missing or wrong. */
     Optional<Actual> actual(Instant typedAt) {
         Period when = typedPeriod();
-        if (!savable.get() || when == null || !(reading() instanceof Outcome.Done<Actual.Reading>(Actual.Reading read))) {
+        Actual old = corrected.get();
+        Outcome<Actual.Reading> typed = old != null && isUntouched() ? Outcome.done(old.reading()) : reading();
+        if (!savable.get() || when == null || !(typed instanceof Outcome.Done<Actual.Reading>(Actual.Reading read))) {
             return Optional.empty();
         }
-        Actual old = corrected.get();
+        boolean same = isUntouched();
         Optional<Actual> replaced = old != null ? Optional.of(old) : storedAt(when);
         return Optional.of(new Actual(
                 when,
                 old == null ? "" : old.district(),
                 read,
                 provisional.get() ? ActualStatus.PROVISIONAL : ActualStatus.FINAL,
-                Origin.ENTERED,
-                replaced.map(Actual::evidence).orElse(Actual.Evidence.NONE),
-                Source.typed(read.text(), typedAt)));
+                old != null && same ? old.origin() : Origin.ENTERED,
+                evidence(replaced.map(Actual::evidence).orElse(Actual.Evidence.NONE), old == null),
+                old != null && same ? old.source() : Source.typed(read.text(), typedAt)));
+    }
+
+    /** The stored value stands in the field as it was put there: only what is beside it was typed. */
+    private boolean isUntouched() {
+        Actual old = corrected.get();
+        return old != null && value.get().equals(shown(old));
+    }
+
+    /** @param keeps whether what is known of the value it replaces stays where nothing is typed */
+    private Actual.Evidence evidence(Actual.Evidence before, boolean keeps) {
+        return new Actual.Evidence(
+                before.periodOrigin(),
+                typed(by, before.by(), keeps),
+                typed(paper, before.paper(), keeps),
+                typed(note, before.note(), keeps));
+    }
+
+    private static String typed(StringProperty field, String before, boolean keeps) {
+        String text = field.get() == null ? "" : field.get().strip();
+        return text.isEmpty() && keeps ? before : text;
+    }
+
+    private static String shown(Actual actual) {
+        return actual.value() == null
+                ? actual.reading().text()
+                : actual.reading().comparator().sign() + actual.value().toPlainString();
     }
 
     private void check() {
         periodProblem.set(corrected.get() != null || period.get().isBlank() ? "" : problem(PeriodInput.read(period.get())));
-        valueProblem.set(value.get().isBlank() || indicator == null ? "" : problem(reading()));
+        valueProblem.set(
+                value.get().isBlank() || indicator == null || isUntouched() ? "" : problem(reading()));
         hint.set(tell());
     }
 
@@ -162,6 +201,20 @@ final class ActualEntry {
 
     BooleanProperty provisional() {
         return provisional;
+    }
+
+    /** Who told it. */
+    StringProperty by() {
+        return by;
+    }
+
+    /** By which paper. */
+    StringProperty paper() {
+        return paper;
+    }
+
+    StringProperty note() {
+        return note;
     }
 
     ReadOnlyStringProperty periodProblem() {

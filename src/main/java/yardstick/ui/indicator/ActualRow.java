@@ -8,5 +8,7 @@ import yardstick.model.Actual;
  * @param value with its comparator, without the unit
  * @param place sheet and cell, or by hand
  * @param source file · sheet · cell, or by hand
+ * @param evidence who told it, by which paper, and the note
  */
-record ActualRow(Actual actual, String period, String value, String status, String place, String source) {}
+record ActualRow(
+        Actual actual, String period, String value, String status, String place, String source, String evidence) {}

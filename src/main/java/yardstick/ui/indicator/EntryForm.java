@@ -1,5 +1,6 @@
 package yardstick.ui.indicator;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -23,6 +24,9 @@ final class EntryForm extends VBox {
     private final HBox acts;
     private final ComboBox<String> period = new ComboBox<>();
     private final TextField value = new TextField();
+    private final TextField by = new TextField();
+    private final TextField paper = new TextField();
+    private final TextField note = new TextField();
     private final Button save;
     private final Label hint = new Label();
 
@@ -46,6 +50,12 @@ final class EntryForm extends VBox {
         period.getEditor().textProperty().bindBidirectional(entry.period());
         value.setId("entry-value");
         value.textProperty().bindBidirectional(entry.value());
+        by.textProperty().bindBidirectional(entry.by());
+        by.setId("entry-by");
+        paper.textProperty().bindBidirectional(entry.paper());
+        paper.setId("entry-paper");
+        note.textProperty().bindBidirectional(entry.note());
+        note.setId("entry-note");
         hint.getStyleClass().add("note");
         hint.setWrapText(true);
         hint.textProperty().bind(entry.hint());
@@ -58,11 +68,13 @@ final class EntryForm extends VBox {
                 cancelled.run();
             }
         });
-        value.setOnAction(e -> {
-            if (entry.savable().get()) {
-                saved.run();
-            }
-        });
+        for (TextField field : List.of(value, by, paper, note)) {
+            field.setOnAction(e -> {
+                if (entry.savable().get()) {
+                    saved.run();
+                }
+            });
+        }
     }
 
     /** Draws the fields for the unit of the indicator; what is typed stays. */
@@ -78,8 +90,33 @@ final class EntryForm extends VBox {
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
         getChildren()
-                .setAll(new HBox(12, when, what, acts), when.takeMessage(), what.takeMessage(), hint);
+                .setAll(
+                        new HBox(12, when, what, acts),
+                        when.takeMessage(),
+                        what.takeMessage(),
+                        evidence(),
+                        hint);
         period.setDisable(entry.corrected().get() != null);
+    }
+
+    /** How the value is known: none of it has to be told. */
+    private HBox evidence() {
+        HBox line = new HBox(12);
+        line.getChildren()
+                .setAll(named("indicator.entry.by", by), named("indicator.entry.paper", paper), named("indicator.entry.note", note));
+        return line;
+    }
+
+    private VBox named(String key, TextField field) {
+        Label name = new Label(words.get(key));
+        name.getStyleClass().add("field-name");
+        name.setLabelFor(field);
+        field.setAccessibleText(words.get(key));
+        VBox both = new VBox(4, name, field);
+        both.setMinWidth(0);
+        field.setMinWidth(0);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        return both;
     }
 
     void focus() {

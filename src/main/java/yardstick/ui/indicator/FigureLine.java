@@ -2,24 +2,33 @@ package yardstick.ui.indicator;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.Icon;
 
 /** One figure: its name and its value; pressed, it opens the arithmetic down to the cells. */
 final class FigureLine extends VBox {
     private final Words words;
+    private final Acts acts;
 
-    FigureLine(FigureRow row, boolean open, Runnable toggled, Words words) {
+    /** What a line asks for: to be opened or closed, or its arithmetic on the clipboard. */
+    record Acts(Runnable toggle, Runnable copy) {}
+
+    FigureLine(FigureRow row, boolean open, Acts acts, Words words) {
         this.words = words;
+        this.acts = acts;
         getStyleClass().add("figure-line");
-        getChildren().add(head(row, open, toggled));
+        getChildren().add(head(row, open));
         if (!row.reason().isEmpty()) {
             Label reason = new Label(row.reason());
             reason.getStyleClass().addAll("note", "figure-reason");
@@ -32,13 +41,14 @@ final class FigureLine extends VBox {
         }
     }
 
-    private Node head(FigureRow row, boolean open, Runnable toggled) {
+    private Node head(FigureRow row, boolean open) {
         ToggleButton toggle = new ToggleButton("", (open ? Icon.DOWN : Icon.NEXT).node());
         toggle.getStyleClass().addAll("flat", "figure-toggle");
         toggle.setSelected(open);
         toggle.setDisable(row.work() == null);
         toggle.setAccessibleText(words.get("indicator.figure.open", row.label(), row.value()));
-        toggle.setOnAction(e -> toggled.run());
+        toggle.setOnAction(e -> acts.toggle().run());
+        toggle.setOnKeyPressed(e -> pressed(e, open));
         Label name = new Label(row.label());
         name.getStyleClass().add("figure-name");
         name.setWrapText(true);
@@ -52,9 +62,26 @@ final class FigureLine extends VBox {
         line.getStyleClass().add("figure-head");
         line.setAlignment(Pos.CENTER_LEFT);
         if (row.work() != null) {
-            line.setOnMouseClicked(e -> toggled.run());
+            line.setOnMouseClicked(e -> acts.toggle().run());
         }
         return line;
+    }
+
+    /** Right opens and left closes, as in a tree; Enter does either. */
+    private void pressed(KeyEvent e, boolean open) {
+        boolean toggles = e.getCode() == KeyCode.ENTER
+                || e.getCode() == KeyCode.RIGHT && !open
+                || e.getCode() == KeyCode.LEFT && open;
+        if (e.isAltDown()) {
+            return;
+        }
+        if (toggles) {
+            e.consume();
+            acts.toggle().run();
+        } else if (e.getCode() == KeyCode.C && e.isShortcutDown()) {
+            e.consume();
+            acts.copy().run();
+        }
     }
 
     private Node detail(FigureRow.Work work, boolean missing) {
@@ -69,11 +96,19 @@ final class FigureLine extends VBox {
                 source.getStyleClass().add("note");
                 both.getChildren().add(source);
             }
+            if (!input.printed().isEmpty()) {
+                Label printed = wrapped(input.printed());
+                printed.getStyleClass().addAll("note", "printed");
+                both.getChildren().add(printed);
+            }
             add(grid, input.symbol(), both);
         }
         if (!missing) {
             add(grid, words.get("indicator.result"), wrapped(work.result()));
         }
+        Button copy = Buttons.plain(words.get("indicator.figure.copy"), Icon.COPY, acts.copy());
+        copy.getStyleClass().addAll("flat", "figure-copy");
+        grid.add(copy, 0, grid.getRowCount(), 2, 1);
         return grid;
     }
 

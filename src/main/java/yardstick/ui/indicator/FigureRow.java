@@ -24,8 +24,26 @@ record FigureRow(String name, String label, String value, String reason, @Nullab
     /**
      * @param meaning what the symbol stands for
      * @param source file · sheet · cell, or who typed it; empty for what was computed
+     * @param printed the words that stand there and when they were read; empty where nothing is known
      */
-    record Input(String symbol, String meaning, String value, String source) {}
+    record Input(String symbol, String meaning, String value, String source, String printed) {
+        String asText() {
+            return String.join("\t", symbol, value, meaning, source, printed).stripTrailing();
+        }
+    }
+
+    /** The whole arithmetic as text, for a letter or a table. */
+    String asText() {
+        StringBuilder text = new StringBuilder(label + "\t" + value);
+        if (work != null) {
+            text.append('\n').append(work.formula());
+            for (Input input : work.inputs()) {
+                text.append('\n').append(input.asText());
+            }
+            text.append('\n').append(work.result());
+        }
+        return text.toString();
+    }
 
     boolean isMissing() {
         return value.equals(Numbers.MISSING);

@@ -2,14 +2,18 @@ package yardstick.ui.indicator;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Answer;
 import yardstick.calc.Figures;
 import yardstick.calc.Gap;
 import yardstick.calc.Step;
+import yardstick.model.Source;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.parts.SourceText;
@@ -22,6 +26,9 @@ final class FigureRows {
 
     /** More behind the point than anybody reads, for values the plan never prints. */
     private static final int MOST_DECIMALS = 2;
+
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
 
     private final Words words;
     private final SourceText sources;
@@ -96,11 +103,22 @@ final class FigureRows {
             return null;
         }
         List<FigureRow.Input> inputs = step.inputs().stream()
-                .map(i -> new FigureRow.Input(i.symbol(), meaning(i.symbol()), number(i.text()), sources.of(i.source())))
+                .map(i -> new FigureRow.Input(i.symbol(), meaning(i.symbol()), number(i.text()), sources.of(i.source()), printed(i.source())))
                 .toList();
         BigDecimal exact = step.result().orNull();
         String result = exact == null ? shown : plain(exact, step.result()) + " → " + shown;
         return new FigureRow.Work(step.formula(), inputs, result);
+    }
+
+    private String printed(@Nullable Source source) {
+        if (source == null) {
+            return "";
+        }
+        String quote = source.quote().isBlank()
+                ? ""
+                : words.get("indicator.printed", source.quote().strip().replaceAll("\\s+", " "));
+        String read = source.readAt() == null ? "" : MINUTE.format(source.readAt());
+        return (quote + "  " + read).strip();
     }
 
     private static String plain(BigDecimal exact, Answer answer) {

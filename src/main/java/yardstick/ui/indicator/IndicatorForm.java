@@ -2,9 +2,9 @@ package yardstick.ui.indicator;
 
 import java.util.List;
 import java.util.Optional;
-import yardstick.model.Direction;
+import org.jspecify.annotations.Nullable;
+import yardstick.importing.cells.TextReader;
 import yardstick.model.Indicator;
-import yardstick.model.Kind;
 import yardstick.model.Measure;
 import yardstick.model.Plan;
 import yardstick.model.Trace;
@@ -14,22 +14,16 @@ import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
 import yardstick.ui.forms.Options;
 
-/** What an indicator is and belongs to, for typing. Its values have their own form, its unit belongs to them. */
+/** What an indicator is, how it is measured and what it belongs to, for typing. Its values have forms of their own. */
 final class IndicatorForm {
     private final Plan plan;
     private final Words words;
     private final Fields fields;
     private final Form<Indicator> form = new Form<>(IndicatorForm::trace);
-    private final Being being;
+    private final BeingFields being;
+    private final MeasureFields measuring;
+    private final MeaningFields meaning;
     private final Belonging belonging;
-
-    private record Being(
-            Field<String> name,
-            Field<List<String>> aliases,
-            Field<String> definition,
-            Field<Kind> kind,
-            Field<Direction> direction,
-            Field<String> scope) {}
 
     private record Belonging(
             Field<List<String>> responsible,
@@ -37,13 +31,22 @@ final class IndicatorForm {
             Field<List<Indicator.Related>> related,
             Field<List<String>> notes) {}
 
-    /** @param plan whose indicators name one another in the form */
-    IndicatorForm(Plan plan, Words words) {
+    /**
+     * @param plan whose indicators name one another in the form
+     * @param of the indicator, for the unit that wordings are read in
+     */
+    IndicatorForm(Plan plan, Indicator of, TextReader texts, Words words) {
         this.plan = plan;
         this.words = words;
         this.fields = new Fields(words);
-        this.being = being();
+        form.section(words.get("indicator.section.naming"));
+        this.being = BeingFields.in(form, fields);
+        form.section(words.get("indicator.section.measuring"));
+        this.measuring = MeasureFields.in(form, fields);
+        form.section(words.get("indicator.section.belonging"));
         this.belonging = belonging();
+        form.section(words.get("indicator.section.meaning"));
+        this.meaning = MeaningFields.in(form, fields, of, texts);
         form.result(this::read);
     }
 
@@ -51,42 +54,51 @@ final class IndicatorForm {
         return form;
     }
 
-    /** What was typed, with the values as they are stored now. */
-    static Indicator into(Indicator now, Indicator typed) {
+    /** Whether the numbers shall be told in the new unit. Only while everything is valid. */
+    boolean converts() {
+        return measuring.unit().value().convert();
+    }
+
+    /**
+     * What was typed, with the values as they are stored now.
+     *
+     * @param before as it was shown to whoever typed
+     */
+    static Indicator into(Indicator now, Indicator before, Indicator typed, boolean convert) {
+        Conversion conversion = convert && now.unit().convertsTo(typed.unit())
+                ? new Conversion(now.unit(), typed.unit())
+                : null;
+        Indicator values = conversion == null ? now : conversion.of(now);
         return new Indicator(
                 now.id(),
                 now.position(),
                 typed.name(),
-                now.heading(),
-                now.attribute(),
-                typed.measure(),
+                typed.heading(),
+                typed.attribute(),
+                conversion == null ? typed.measure() : limited(typed.measure(), before, conversion),
                 typed.meaning(),
                 typed.links(),
-                now.baseline(),
-                now.targets(),
-                now.wordings(),
-                now.actuals(),
+                values.baseline(),
+                values.targets(),
+                conversion == null ? typed.wordings() : conversion.targets(typed.wordings()),
+                values.actuals(),
                 typed.notes(),
                 typed.inferred(),
                 now.source());
     }
 
-    private static Trace trace(Indicator indicator) {
-        return new Trace(indicator.inferred(), indicator.source());
+    /** Limits that nobody typed over speak of the old unit. */
+    private static Measure limited(Measure typed, Indicator before, Conversion conversion) {
+        Measure.@Nullable Limits limits = typed.limits();
+        boolean untouched = limits != null && limits.equals(before.measure().limits());
+        return limits == null || !untouched
+                ? typed
+                : new Measure(
+                        typed.kind(), typed.direction(), typed.unit(), typed.decimals(), conversion.limits(limits));
     }
 
-    private Being being() {
-        return new Being(
-                form.add("name", fields.text("indicator.name").required(), Indicator::title),
-                form.add("aliases", fields.lines("indicator.aliases"), i -> i.name().aliases()),
-                form.add("definition", fields.longText("indicator.definition"), i -> i.name().definition()),
-                form.add(
-                        "kind", fields.choice("indicator.kind", "kind", Kind.values()), i -> i.measure().kind()),
-                form.add(
-                        "direction",
-                        fields.choice("indicator.direction", "direction", Direction.values()),
-                        i -> i.measure().direction()),
-                form.add("scope", fields.text("indicator.scope"), i -> i.meaning().scope()));
+    private static Trace trace(Indicator indicator) {
+        return new Trace(indicator.inferred(), indicator.source());
     }
 
     private Belonging belonging() {
@@ -125,28 +137,15 @@ final class IndicatorForm {
     }
 
     private Indicator read(Indicator before) {
-        Measure measure = before.measure();
-        Indicator.Meaning meaning = before.meaning();
         Indicator.Links links = before.links();
         return new Indicator(
                 before.id(),
                 before.position(),
-                new Indicator.Name(being.name().value(), being.aliases().value(), being.definition().value()),
-                before.heading(),
-                before.attribute(),
-                new Measure(
-                        being.kind().value(),
-                        being.direction().value(),
-                        measure.unit(),
-                        measure.decimals(),
-                        measure.limits()),
-                new Indicator.Meaning(
-                        being.scope().value(),
-                        meaning.per(),
-                        meaning.conditions(),
-                        meaning.dataSource(),
-                        meaning.formula(),
-                        meaning.rateOf()),
+                being.read(),
+                being.readHeading(),
+                being.attribute().value().orElse(null),
+                measuring.read(),
+                meaning.read(before.meaning()),
                 new Indicator.Links(
                         links.row(),
                         belonging.responsible().value(),
@@ -155,7 +154,7 @@ final class IndicatorForm {
                         links.mentions()),
                 before.baseline(),
                 before.targets(),
-                before.wordings(),
+                meaning.wordings().value(),
                 before.actuals(),
                 belonging.notes().value(),
                 form.trace(trace(before)).inferred(),

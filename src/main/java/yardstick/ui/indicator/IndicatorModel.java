@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import yardstick.calc.GapTable;
 import yardstick.model.Actual;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
-import yardstick.model.Target;
 import yardstick.text.Amounts;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
@@ -40,6 +41,7 @@ final class IndicatorModel {
             List<FigureRow> figures,
             List<TargetRow> targets,
             List<ActualRow> actuals,
+            Explanations explanations,
             @Nullable String previous,
             @Nullable String next) {}
 
@@ -66,30 +68,13 @@ final class IndicatorModel {
                 gap,
                 table,
                 figures.of(gap),
-                targets(gap.indicator()),
+                new TargetRows(words).of(gap.indicator(), table),
                 actuals(gap.indicator()),
+                Explanations.of(gap, table),
                 at == 0 ? null : all.get(at - 1).indicator().id(),
                 at == all.size() - 1
                         ? null
                         : all.get(at + 1).indicator().id()));
-    }
-
-    private List<TargetRow> targets(Indicator indicator) {
-        List<TargetRow> rows = new ArrayList<>();
-        for (Target target : indicator.targets()) {
-            Period period = target.period();
-            boolean none = target.comparator() == yardstick.model.Comparator.NONE;
-            String note = none
-                    ? words.get("indicator.target.none")
-                    : target.version() > 1 ? words.get("indicator.target.version", Integer.toString(target.version())) : "";
-            rows.add(new TargetRow(
-                    period == null ? words.get("indicator.target.undated") : periods.of(period),
-                    new Amounts(words, indicator).target(target),
-                    target.aim().text(),
-                    note,
-                    sources.of(target.source())));
-        }
-        return rows;
     }
 
     private List<ActualRow> actuals(Indicator indicator) {
@@ -100,11 +85,19 @@ final class IndicatorModel {
                         periods.of(actual.period()),
                         actual.value() == null
                                 ? actual.reading().text()
-                                : new Amounts(words, indicator).number(actual.value()),
+                                : actual.reading().comparator().sign()
+                                        + new Amounts(words, indicator).number(actual.value()),
                         words.word("actualStatus", actual.status()),
                         sources.place(actual.source()),
-                        sources.of(actual.source())))
+                        sources.of(actual.source()),
+                        evidence(actual.evidence())))
                 .toList();
+    }
+
+    private String evidence(Actual.Evidence evidence) {
+        return Stream.of(evidence.by(), evidence.paper(), evidence.note())
+                .filter(each -> !each.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Periods a person is likely to report next, those without a value first. */

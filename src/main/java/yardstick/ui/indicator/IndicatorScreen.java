@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
-import yardstick.calc.Gap;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
@@ -21,9 +24,10 @@ import yardstick.chart.Findings;
 import yardstick.chart.GapChart;
 import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
+import yardstick.importing.cells.TextReader;
 import yardstick.model.Actual;
 import yardstick.model.Indicator;
-import yardstick.model.Plan;
+import yardstick.store.History;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
 import yardstick.ui.forms.PartWriting;
@@ -37,7 +41,7 @@ import yardstick.ui.parts.Screen;
 import yardstick.ui.parts.Surroundings;
 import yardstick.ui.parts.Theme;
 
-/** One indicator: chart and values on the left, judgement and arithmetic on the right. */
+/** One indicator: chart on the left, judgement and arithmetic on the right, everything else below them. */
 public final class IndicatorScreen {
     private static final double SMALLEST_CHART = 150;
 
@@ -48,16 +52,22 @@ public final class IndicatorScreen {
     private final GapAnalysis analysis = new GapAnalysis();
     private final IndicatorModel model;
     private final Page page = new Page("");
-    private final FiguresPane figures;
-    private final ValuesPane values;
-    private final EntryForm form;
     private final BorderPane content = new BorderPane();
-    private final IndicatorEditing editing;
+    private final HBox upper = new HBox();
+    private final FiguresPane figures;
+    private final ActualsPane actuals;
+    private final EntryForm form;
+    private final SideForm side;
+    private final PageActs acts;
+    private final ChartActs chartActs;
+    private final LagNote lag;
+    private final PageTabs tabs;
     private @Nullable ChartView chart;
     private boolean typing;
 
-    /** What the page reads from and writes through. */
-    public record Backing(PlanReader plans, Desk desk, HouseStyle style, Clock clock) {}
+    /** What the page reads from and writes through. @param targets reads what is typed as a target */
+    public record Backing(
+            PlanReader plans, History history, Desk desk, HouseStyle style, TextReader targets, Clock clock) {}
 
     private IndicatorScreen(Place.IndicatorPage place, Backing backing, Surroundings around) {
         this.place = place;
@@ -66,18 +76,48 @@ public final class IndicatorScreen {
         this.words = around.words();
         this.model = new IndicatorModel(words);
         this.figures = new FiguresPane(around);
-        this.values = new ValuesPane(words, new ValuesPane.Acts(this::correct, this::remove));
+        this.actuals = new ActualsPane(words, new ActualsPane.Acts(this::correct, this::remove));
         this.form = new EntryForm(model.entry(), words, this::save, this::stopTyping);
+        PartWriting writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
+        this.side = new SideForm(writing, this::aside);
+        this.acts = new PageActs(
+                place.indicatorId(),
+                writing,
+                side,
+                new PageActs.Typing(backing.targets(), backing.clock()),
+                model.content()::get);
+        this.chartActs = new ChartActs(backing.style(), around);
+        this.lag = new LagNote(words, acts::explain);
+        this.tabs = new PageTabs(around, acts, actuals);
+        layOut();
+        tabs.onHistory(this::readHistory);
+        model.content().addListener((p, old, now) -> draw(now));
+    }
+
+    private void layOut() {
         page.lead(Buttons.icon(
                 words.get("indicator.back"),
                 Icon.BACK,
                 () -> around.navigator().open(new Place.Indicators(place.planId()))));
+        new PageKeys(page, new PageKeys.Acts(() -> step(false), () -> step(true), this::print));
         content.getStyleClass().add("indicator-page");
-        content.setRight(figures);
-        this.editing = new IndicatorEditing(
-                new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around),
-                form -> content.setRight(form == null ? figures : form));
-        model.content().addListener((p, old, now) -> draw(now));
+        upper.getStyleClass().add("indicator-upper");
+        upper.getChildren().setAll(figures);
+        SplitPane split = new SplitPane(upper, tabs);
+        split.setOrientation(Orientation.VERTICAL);
+        split.setDividerPositions(0.54);
+        split.getStyleClass().add("indicator-split");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        VBox center = new VBox(8, lag, split);
+        center.setMinWidth(0);
+        content.setCenter(center);
+    }
+
+    /** A form takes the room of the figures and of the right end of the tabs. */
+    private void aside(@Nullable Node typed) {
+        content.setRight(typed);
+        figures.setVisible(typed == null);
+        figures.setManaged(typed == null);
     }
 
     public static Screen of(Place.IndicatorPage place, Backing backing, Surroundings around) {
@@ -106,27 +146,48 @@ public final class IndicatorScreen {
             page.setCenter(new EmptyState(
                     Icon.INDICATORS, words.get("indicator.gone.title"), words.get("indicator.gone.hint")));
         }
+        if (tabs.showsHistory()) {
+            readHistory();
+        }
+    }
+
+    private void readHistory() {
+        HistoryRows rows = new HistoryRows(words, backing.clock().getZone());
+        around.jobs()
+                .run(
+                        "",
+                        progress -> backing.history().of(place.planId(), place.indicatorId()).stream()
+                                .map(rows::of)
+                                .toList(),
+                        tabs::showHistory);
     }
 
     private void draw(IndicatorModel.@Nullable Content now) {
         if (now == null) {
             return;
         }
-        Gap gap = now.gap();
-        page.heading(gap.indicator().title());
-        page.subtitle(subtitle(gap.indicator()));
+        Indicator indicator = now.gap().indicator();
+        page.heading(indicator.title());
+        page.subtitle(subtitle(indicator));
         page.acts(
                 step("indicator.previous", Icon.PREVIOUS, now.previous()),
                 step("indicator.next", Icon.NEXT, now.next()),
-                edit(gap.indicator(), now.table().plan()),
-                new ChartSaving(backing.style(), around).button(now),
-                Buttons.primary(words.get("indicator.entry.add"), Icon.ADD, this::add));
+                named("indicator-edit", Buttons.icon(words.get("indicator.edit"), Icon.EDIT, acts::edit)),
+                named("indicator-print", Buttons.icon(words.get("indicator.print.tip"), Icon.PRINT, this::print)),
+                chartActs.button(now),
+                named("entry-add", Buttons.primary(words.get("indicator.entry.add"), Icon.ADD, this::add)));
+        lag.ask(now.explanations().asked());
         figures.show(now);
-        editing.follow(gap.indicator(), now.table().plan());
-        values.show(now);
+        side.follow(now.table().plan());
+        tabs.show(now);
         form.show(model, now);
         drawChart(now);
         page.setCenter(content);
+    }
+
+    private static Button named(String id, Button button) {
+        button.setId(id);
+        return button;
     }
 
     private void drawChart(IndicatorModel.Content now) {
@@ -136,10 +197,8 @@ public final class IndicatorScreen {
         if (chart == null) {
             chart = new ChartView(drawn, spoken);
             chart.setMinHeight(SMALLEST_CHART);
-            VBox.setVgrow(chart, Priority.ALWAYS);
-            VBox left = new VBox(16, chart, values);
-            left.setMinWidth(0);
-            content.setCenter(left);
+            HBox.setHgrow(chart, Priority.ALWAYS);
+            upper.getChildren().addFirst(chart);
         } else {
             chart.show(drawn, spoken);
         }
@@ -160,21 +219,27 @@ public final class IndicatorScreen {
         return String.join(" · ", parts);
     }
 
-    private Button edit(Indicator indicator, Plan plan) {
-        Button button =
-                Buttons.icon(words.get("indicator.edit"), Icon.EDIT, () -> editing.open(indicator, plan));
-        button.setId("indicator-edit");
+    private Button step(String key, Icon icon, @Nullable String indicatorId) {
+        Button button = Buttons.icon(words.get(key), icon, () -> open(indicatorId));
+        button.setDisable(indicatorId == null);
         return button;
     }
 
-    private Button step(String key, Icon icon, @Nullable String indicatorId) {
-        Button button = Buttons.icon(words.get(key), icon, () -> {
-            if (indicatorId != null) {
-                around.navigator().open(new Place.IndicatorPage(place.planId(), indicatorId));
-            }
-        });
-        button.setDisable(indicatorId == null);
-        return button;
+    private void step(boolean on) {
+        IndicatorModel.Content now = model.content().get();
+        if (now != null) {
+            open(on ? now.next() : now.previous());
+        }
+    }
+
+    private void open(@Nullable String indicatorId) {
+        if (indicatorId != null) {
+            around.navigator().open(new Place.IndicatorPage(place.planId(), indicatorId));
+        }
+    }
+
+    private void print() {
+        Optional.ofNullable(model.content().get()).ifPresent(chartActs::print);
     }
 
     private void add() {
@@ -192,7 +257,8 @@ public final class IndicatorScreen {
         if (now != null) {
             typing = true;
             form.show(model, now);
-            values.form(form);
+            tabs.chooseActuals();
+            actuals.form(form);
             form.focus();
         }
     }
@@ -200,7 +266,7 @@ public final class IndicatorScreen {
     private void stopTyping() {
         typing = false;
         model.entry().clear();
-        values.form(null);
+        actuals.form(null);
     }
 
     private void save() {

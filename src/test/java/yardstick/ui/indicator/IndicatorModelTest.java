@@ -59,8 +59,8 @@ class IndicatorModelTest {
     @Test
     void targetsThatAreStatedAsNoneAreListedAsADash() {
         IndicatorModel.Content satisfaction = content(Samples.bengbu(), 4);
-        assertEquals("—", satisfaction.targets().getFirst().value());
-        assertEquals("90", satisfaction.targets().getLast().value());
+        assertEquals("—", satisfaction.targets().get(1).inForce());
+        assertEquals("90", satisfaction.targets().getLast().inForce());
     }
 
     @Test

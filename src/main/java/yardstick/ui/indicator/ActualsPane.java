@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,57 +20,46 @@ import yardstick.ui.parts.Columns;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.TextWidth;
 
-/** Targets and actuals side by side; an actual can be corrected or removed where it stands. */
-final class ValuesPane extends VBox {
+/** What was measured, with how it is known; each value can be corrected or removed where it stands. */
+final class ActualsPane extends VBox {
     private static final double ROOM_FOR_SOURCES = 440;
 
     private final Words words;
-    private final TableView<TargetRow> targets = new TableView<>();
     private final TableView<ActualRow> actuals = new TableView<>();
-    private final VBox left = new VBox(8);
     private final Acts acts;
 
     /** What can be done with one actual. */
     record Acts(Consumer<Actual> correct, Consumer<Actual> remove) {}
 
-    ValuesPane(Words words, Acts acts) {
-        super(12);
+    ActualsPane(Words words, Acts acts) {
+        super(8);
         this.words = words;
         this.acts = acts;
-        getStyleClass().add("values-pane");
-        targets.setAccessibleText(words.get("indicator.targets"));
+        getStyleClass().add("tab-content");
         actuals.setAccessibleText(words.get("indicator.actuals"));
         actuals.setId("actuals");
         actuals.setPlaceholder(placeholder());
         actuals.setRowFactory(table -> row());
-        for (TableView<?> table : new TableView<?>[] {targets, actuals}) {
-            table.setFixedCellSize(32);
-            table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-            VBox.setVgrow(table, Priority.ALWAYS);
-        }
+        actuals.setFixedCellSize(32);
+        actuals.setMinHeight(96);
+        actuals.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        actuals.setOnKeyPressed(e -> {
+            ActualRow chosen = actuals.getSelectionModel().getSelectedItem();
+            if (chosen != null && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
+                acts.correct().accept(chosen.actual());
+            } else if (chosen != null && e.getCode() == KeyCode.DELETE) {
+                acts.remove().accept(chosen.actual());
+            }
+        });
+        VBox.setVgrow(actuals, Priority.ALWAYS);
         columns();
-        left.getChildren().addAll(heading("indicator.targets"), targets);
-        left.setPrefWidth(212);
-        left.setMinWidth(180);
-        VBox right = new VBox(8, heading("indicator.actuals"), actuals);
-        right.setMinWidth(0);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        HBox both = new HBox(16, left, right);
-        both.getStyleClass().add("values-tables");
-        VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().add(both);
+        getChildren().add(actuals);
     }
 
     private Label placeholder() {
         Label label = new Label(words.get("indicator.actuals.empty"));
         label.getStyleClass().add("muted");
         label.setWrapText(true);
-        return label;
-    }
-
-    private Label heading(String key) {
-        Label label = new Label(words.get(key));
-        label.getStyleClass().add("section-title");
         return label;
     }
 
@@ -85,15 +75,12 @@ final class ValuesPane extends VBox {
     }
 
     void show(IndicatorModel.Content content) {
-        targets.getItems().setAll(content.targets());
         actuals.getItems().setAll(content.actuals());
-        left.setManaged(!content.gap().indicator().isResult());
-        left.setVisible(left.isManaged());
         List<String> periods = content.actuals().stream().map(ActualRow::period).toList();
         actuals.getColumns().getFirst().setMinWidth(Math.max(60, TextWidth.of(periods, FontWeight.NORMAL, 13)));
     }
 
-    /** The form stands above the lists. */
+    /** The form stands above the list. */
     void form(@Nullable Node form) {
         getChildren().removeIf(node -> node instanceof EntryForm);
         if (form != null) {
@@ -102,28 +89,29 @@ final class ValuesPane extends VBox {
     }
 
     private void columns() {
-        String value = words.get("indicator.column.value");
-        targets.getColumns().setAll(
-                column(Columns.text(words.get("indicator.column.period"), TargetRow::period), 76),
-                column(Columns.number(value, TargetRow::value, row -> (row.note() + " " + row.source()).strip()), 84));
         TableColumn<ActualRow, ActualRow> place =
-                column(Columns.text(words.get("indicator.column.source"), ActualRow::place), 110);
+                TargetsPane.column(Columns.text(words.get("indicator.column.source"), ActualRow::place), 130);
         place.visibleProperty().bind(actuals.widthProperty().greaterThan(ROOM_FOR_SOURCES));
-        TableColumn<ActualRow, ActualRow> acted = column(Columns.node("", this::buttons), 88);
+        TableColumn<ActualRow, ActualRow> told =
+                TargetsPane.column(Columns.text(words.get("indicator.column.told"), ActualRow::evidence), 150);
+        told.visibleProperty().bind(actuals.widthProperty().greaterThan(ROOM_FOR_SOURCES));
+        TableColumn<ActualRow, ActualRow> acted = Columns.node("", this::buttons);
+        acted.setPrefWidth(88);
         acted.setMinWidth(88);
         acted.setMaxWidth(88);
-        actuals.getColumns().setAll(
-                column(Columns.text(words.get("indicator.column.period"), ActualRow::period), 76),
-                column(Columns.number(value, ActualRow::value, ActualRow::source), 84),
-                column(Columns.text(words.get("indicator.column.status"), ActualRow::status), words.isChinese() ? 64 : 92),
-                place,
-                acted);
-    }
-
-    private static <R> TableColumn<R, R> column(TableColumn<R, R> column, double width) {
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 60));
-        return column;
+        actuals.getColumns()
+                .setAll(List.of(
+                        TargetsPane.column(Columns.text(words.get("indicator.column.period"), ActualRow::period), 76),
+                        TargetsPane.column(
+                                Columns.number(
+                                        words.get("indicator.column.value"), ActualRow::value, ActualRow::source),
+                                84),
+                        TargetsPane.column(
+                                Columns.text(words.get("indicator.column.status"), ActualRow::status),
+                                words.isChinese() ? 64 : 92),
+                        place,
+                        told,
+                        acted));
     }
 
     private Node buttons(ActualRow row) {
