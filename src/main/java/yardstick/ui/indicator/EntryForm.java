@@ -42,6 +42,7 @@ final class EntryForm extends VBox {
         save.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setId("entry-cancel");
         CheckBox provisional = new CheckBox(words.get("indicator.entry.provisional"));
+        provisional.setId("entry-provisional");
         provisional.setMinWidth(Region.USE_PREF_SIZE);
         provisional.selectedProperty().bindBidirectional(entry.provisional());
         period.setEditable(true);
