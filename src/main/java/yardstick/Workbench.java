@@ -26,6 +26,7 @@ import yardstick.ui.help.HelpScreen;
 import yardstick.ui.importing.ImportScreen;
 import yardstick.ui.importing.Unfinished;
 import yardstick.ui.indicator.IndicatorScreen;
+import yardstick.ui.indicator.LastTab;
 import yardstick.ui.indicators.Exports;
 import yardstick.ui.indicators.IndicatorsScreen;
 import yardstick.ui.overview.OverviewScreen;
@@ -77,7 +78,13 @@ final class Workbench {
         HouseStyle style = new HouseStyle();
         Exports exports = new Exports(style);
         IndicatorScreen.Backing page = new IndicatorScreen.Backing(
-                store.plans(), store.history(), desk, style, new TextReader(Lexicon.standard().cells()), clock);
+                store.plans(),
+                store.history(),
+                desk,
+                style,
+                new TextReader(Lexicon.standard().cells()),
+                clock,
+                new LastTab());
         ImportScreen.Backing intakes = new ImportScreen.Backing(
                 sheets, recogniser, store.plans(), desk, clock, new Unfinished());
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);

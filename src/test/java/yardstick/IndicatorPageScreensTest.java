@@ -34,7 +34,8 @@ class IndicatorPageScreensTest {
             new Visit("page-lagging", LAGGING),
             new Visit("page-figure", LAGGING, root -> press(root, ".figure-toggle")),
             new Visit("page-actual", LAGGING, root -> press(root, "#entry-add")),
-            new Visit("page-history", LAGGING, IndicatorPageScreensTest::history),
+            new Visit("page-history", LAGGING, root -> tab(root, "history")),
+            new Visit("page-history-chosen", LAGGING, IndicatorPageScreensTest::choose),
             new Visit("page-explanations", LAGGING, root -> tab(root, "explanations")),
             new Visit("page-explaining", LAGGING, root -> press(root, "#lag-add")),
             new Visit("page-adjusting", LAGGING, root -> press(root, "#adjust")),
@@ -57,12 +58,8 @@ class IndicatorPageScreensTest {
                 .forEach(tabs.getSelectionModel()::select);
     }
 
-    private static void history(Parent root) {
-        tab(root, "history");
-        TableView<?> table = (TableView<?>) root.lookup("#history");
-        if (table != null) {
-            table.getSelectionModel().select(0);
-        }
+    private static void choose(Parent root) {
+        ((TableView<?>) root.lookup("#history")).getSelectionModel().select(0);
     }
 
     private static void unit(Parent root) {

@@ -99,7 +99,7 @@ final class HistoryPane extends VBox {
         table.getColumns()
                 .setAll(List.of(
                         TargetsPane.column(Columns.text(words.get("indicator.column.when"), HistoryRow::at), 120),
-                        TargetsPane.column(Columns.text(words.get("indicator.column.what"), HistoryRow::what), 100),
+                        TargetsPane.column(Columns.text(words.get("indicator.column.what"), HistoryRow::what), 132),
                         TargetsPane.column(
                                 Columns.number(words.get("indicator.column.before"), HistoryRow::before, row -> ""), 84),
                         TargetsPane.column(

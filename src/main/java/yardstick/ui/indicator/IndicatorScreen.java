@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
-import yardstick.change.Change;
 import yardstick.change.Desk;
 import yardstick.chart.Findings;
 import yardstick.chart.GapChart;
 import yardstick.chart.HouseStyle;
 import yardstick.chart.Look;
 import yardstick.importing.cells.TextReader;
-import yardstick.model.Actual;
 import yardstick.model.Indicator;
 import yardstick.store.History;
 import yardstick.store.PlanReader;
@@ -43,8 +42,6 @@ import yardstick.ui.parts.Theme;
 
 /** One indicator: chart on the left, judgement and arithmetic on the right, everything else below them. */
 public final class IndicatorScreen {
-    private static final double SMALLEST_CHART = 150;
-
     private final Place.IndicatorPage place;
     private final Backing backing;
     private final Surroundings around;
@@ -56,18 +53,23 @@ public final class IndicatorScreen {
     private final HBox upper = new HBox();
     private final FiguresPane figures;
     private final ActualsPane actuals;
-    private final EntryForm form;
+    private final ActualTyping typing;
     private final SideForm side;
     private final PageActs acts;
     private final ChartActs chartActs;
     private final LagNote lag;
     private final PageTabs tabs;
     private @Nullable ChartView chart;
-    private boolean typing;
 
     /** What the page reads from and writes through. @param targets reads what is typed as a target */
     public record Backing(
-            PlanReader plans, History history, Desk desk, HouseStyle style, TextReader targets, Clock clock) {}
+            PlanReader plans,
+            History history,
+            Desk desk,
+            HouseStyle style,
+            TextReader targets,
+            Clock clock,
+            LastTab lastTab) {}
 
     private IndicatorScreen(Place.IndicatorPage place, Backing backing, Surroundings around) {
         this.place = place;
@@ -76,19 +78,15 @@ public final class IndicatorScreen {
         this.words = around.words();
         this.model = new IndicatorModel(words);
         this.figures = new FiguresPane(around);
-        this.actuals = new ActualsPane(words, new ActualsPane.Acts(this::correct, this::remove));
-        this.form = new EntryForm(model.entry(), words, this::save, this::stopTyping);
         PartWriting writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
         this.side = new SideForm(writing, this::aside);
-        this.acts = new PageActs(
-                place.indicatorId(),
-                writing,
-                side,
-                new PageActs.Typing(backing.targets(), backing.clock()),
-                model.content()::get);
+        PageActs.Typing typing = new PageActs.Typing(backing.targets(), backing.clock());
+        this.acts = new PageActs(place.indicatorId(), writing, side, typing, model.content()::get);
+        this.typing = new ActualTyping(place, writing, model, typing, this::type);
+        this.actuals = new ActualsPane(words, new ActualsPane.Acts(this.typing::correct, this.typing::remove));
         this.chartActs = new ChartActs(backing.style(), around);
         this.lag = new LagNote(words, acts::explain);
-        this.tabs = new PageTabs(around, acts, actuals);
+        this.tabs = new PageTabs(around, acts, actuals, backing.lastTab());
         layOut();
         tabs.onHistory(this::readHistory);
         model.content().addListener((p, old, now) -> draw(now));
@@ -110,7 +108,13 @@ public final class IndicatorScreen {
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox center = new VBox(8, lag, split);
         center.setMinWidth(0);
-        content.setCenter(center);
+        center.getStyleClass().add("indicator-center");
+        ScrollPane whole = new ScrollPane(center);
+        whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
+        whole.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        whole.getStyleClass().add("edge-to-edge");
+        content.setCenter(whole);
     }
 
     /** A form takes the room of the figures and of the right end of the tabs. */
@@ -118,6 +122,19 @@ public final class IndicatorScreen {
         content.setRight(typed);
         figures.setVisible(typed == null);
         figures.setManaged(typed == null);
+        showLag(model.content().get());
+    }
+
+    private void type(@Nullable EntryForm form) {
+        if (form != null) {
+            tabs.chooseActuals();
+        }
+        actuals.form(form);
+    }
+
+    /** Whoever types is not asked at the same time. */
+    private void showLag(IndicatorModel.@Nullable Content now) {
+        lag.ask(now != null && now.explanations().asked() && !side.isOpen());
     }
 
     public static Screen of(Place.IndicatorPage place, Backing backing, Surroundings around) {
@@ -175,12 +192,12 @@ public final class IndicatorScreen {
                 named("indicator-edit", Buttons.icon(words.get("indicator.edit"), Icon.EDIT, acts::edit)),
                 named("indicator-print", Buttons.icon(words.get("indicator.print.tip"), Icon.PRINT, this::print)),
                 chartActs.button(now),
-                named("entry-add", Buttons.primary(words.get("indicator.entry.add"), Icon.ADD, this::add)));
-        lag.ask(now.explanations().asked());
+                named("entry-add", Buttons.primary(words.get("indicator.entry.add"), Icon.ADD, typing::add)));
+        showLag(now);
         figures.show(now);
         side.follow(now.table().plan());
         tabs.show(now);
-        form.show(model, now);
+        typing.follow(now);
         drawChart(now);
         page.setCenter(content);
     }
@@ -196,7 +213,7 @@ public final class IndicatorScreen {
         String spoken = new Findings(words).tell(now.gap());
         if (chart == null) {
             chart = new ChartView(drawn, spoken);
-            chart.setMinHeight(SMALLEST_CHART);
+            chart.setMinHeight(0);
             HBox.setHgrow(chart, Priority.ALWAYS);
             upper.getChildren().addFirst(chart);
         } else {
@@ -240,49 +257,5 @@ public final class IndicatorScreen {
 
     private void print() {
         Optional.ofNullable(model.content().get()).ifPresent(chartActs::print);
-    }
-
-    private void add() {
-        model.entry().clear();
-        startTyping();
-    }
-
-    private void correct(Actual actual) {
-        model.entry().correct(actual);
-        startTyping();
-    }
-
-    private void startTyping() {
-        IndicatorModel.Content now = model.content().get();
-        if (now != null) {
-            typing = true;
-            form.show(model, now);
-            tabs.chooseActuals();
-            actuals.form(form);
-            form.focus();
-        }
-    }
-
-    private void stopTyping() {
-        typing = false;
-        model.entry().clear();
-        actuals.form(null);
-    }
-
-    private void save() {
-        model.entry().actual(backing.clock().instant()).ifPresent(actual -> write(
-                new Change.PutActual(place.planId(), place.indicatorId(), actual)));
-    }
-
-    private void remove(Actual actual) {
-        write(new Change.RemoveActual(place.planId(), place.indicatorId(), actual.period(), actual.district()));
-    }
-
-    private void write(Change change) {
-        around.jobs().attempt(words.get("indicator.entry.save"), progress -> backing.desk().apply(change), done -> {
-            if (typing) {
-                stopTyping();
-            }
-        });
     }
 }

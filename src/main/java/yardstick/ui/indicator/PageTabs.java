@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.Region;
 import yardstick.text.Words;
 import yardstick.ui.parts.Surroundings;
 
@@ -21,7 +22,7 @@ final class PageTabs extends TabPane {
     private final Tab historyTab;
     private final Tab explanationsTab;
 
-    PageTabs(Surroundings around, PageActs acts, ActualsPane actuals) {
+    PageTabs(Surroundings around, PageActs acts, ActualsPane actuals, LastTab last) {
         this.words = around.words();
         this.targets = new TargetsPane(words, acts);
         this.actuals = actuals;
@@ -30,14 +31,15 @@ final class PageTabs extends TabPane {
         this.explanations = new ExplanationsPane(
                 around, new ExplanationsPane.Acts(acts::explain, acts::explain, acts::remove));
         this.targetsTab = tab("targets", targets);
-        this.actualsTab = tab("actuals", actuals);
+        this.actualsTab = tab("actuals", scrolled(actuals));
         this.historyTab = tab("history", history);
         this.explanationsTab = tab("explanations", explanations);
         getStyleClass().add("page-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         setAccessibleText(words.get("indicator.tabs"));
-        setMinHeight(200);
-        getTabs().setAll(List.of(targetsTab, actualsTab, tab("about", scrolled(about)), historyTab, explanationsTab));
+        getTabs().setAll(List.of(targetsTab, actualsTab, tab("about", about()), historyTab, explanationsTab));
+        getTabs().stream().filter(tab -> last.id().equals(tab.getId())).forEach(getSelectionModel()::select);
+        getSelectionModel().selectedItemProperty().addListener((p, old, now) -> last.keep(now.getId()));
     }
 
     private Tab tab(String name, Node content) {
@@ -46,11 +48,18 @@ final class PageTabs extends TabPane {
         return tab;
     }
 
-    private static ScrollPane scrolled(AboutPane about) {
-        ScrollPane scroll = new ScrollPane(about);
+    private ScrollPane about() {
+        ScrollPane scroll = scrolled(about);
+        scroll.setFitToHeight(false);
+        return scroll;
+    }
+
+    private static ScrollPane scrolled(Region content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "about-scroll");
+        scroll.getStyleClass().add("edge-to-edge");
         return scroll;
     }
 
@@ -95,14 +104,5 @@ final class PageTabs extends TabPane {
 
     void chooseActuals() {
         getSelectionModel().select(actualsTab);
-    }
-
-    /** The number of the tab that is open, and opening it. */
-    int chosen() {
-        return getSelectionModel().getSelectedIndex();
-    }
-
-    void choose(int tab) {
-        getSelectionModel().select(Math.min(tab, getTabs().size() - 1));
     }
 }

@@ -3,7 +3,9 @@ package yardstick.ui.indicator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import yardstick.change.Change;
 import yardstick.model.Plan;
@@ -57,6 +59,7 @@ final class SideForm {
                 form, writing.around().words(), (typed, refused) -> save(ways, typed, refused), this::close);
         pane.setPrefWidth(WIDTH);
         pane.setMinWidth(WIDTH);
+        BorderPane.setMargin(pane, new Insets(0, 0, 0, 16));
         open = new Open<>(pane, ways);
         pane.open(heading, record, now);
         place.accept(pane);

@@ -54,7 +54,7 @@ final class TargetRows {
                     original,
                     now,
                     paper(indicator, newest, inForce, table),
-                    hint(newest)));
+                    hint(indicator, newest)));
         }
         return List.copyOf(rows);
     }
@@ -113,9 +113,11 @@ final class TargetRows {
                 : joined(name, day);
     }
 
-    private String hint(Target target) {
+    private String hint(Indicator indicator, Target target) {
         boolean none = target.comparator() == Comparator.NONE;
-        String printed = target.aim().text().isBlank() ? "" : words.get("indicator.printed", target.aim().text());
+        String text = target.aim().text();
+        boolean said = text.isBlank() || text.strip().equals(new Amounts(words, indicator).target(target));
+        String printed = said ? "" : words.get("indicator.printed", text);
         Source source = target.source();
         return joined(none ? words.get("indicator.target.none") : printed, sources.of(source));
     }
