@@ -61,15 +61,7 @@ final class CellTexts {
         while (xml.child()) {
             switch (xml.name()) {
                 case "t" -> plain.append(xml.text());
-                case "r" -> {
-                    while (xml.child()) {
-                        if (xml.is("t")) {
-                            runs.append(xml.text());
-                        } else {
-                            xml.skip();
-                        }
-                    }
-                }
+                case "r" -> run(xml, runs);
                 default -> xml.skip();
             }
             if (plain.length() + runs.length() > LONGEST) {
@@ -77,6 +69,26 @@ final class CellTexts {
             }
         }
         return runs.isEmpty() ? plain.toString() : runs.toString();
+    }
+
+    private static void run(XmlPart xml, StringBuilder runs) throws IOException {
+        boolean raised = false;
+        while (xml.child()) {
+            switch (xml.name()) {
+                case "rPr" -> raised = isRaised(xml);
+                case "t" -> runs.append(raised ? Superscript.of(xml.text()) : xml.text());
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private static boolean isRaised(XmlPart xml) throws IOException {
+        boolean raised = false;
+        while (xml.child()) {
+            raised |= xml.is("vertAlign") && "superscript".equals(xml.attribute("val"));
+            xml.skip();
+        }
+        return raised;
     }
 
     CellValue.Text of(String raw) {

@@ -6,16 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import yardstick.work.Progress;
 
 /** Reads one sheet of an .xls workbook that POI has opened. */
 final class WorkbookSheet {
+    private final HSSFWorkbook book;
     private final org.apache.poi.ss.usermodel.Sheet sheet;
     private final int index;
     private final UncalculatedFormulas formulas;
@@ -25,6 +29,7 @@ final class WorkbookSheet {
     private final Map<Integer, NumberFormat> formats = new HashMap<>();
 
     WorkbookSheet(HSSFWorkbook book, int index, UncalculatedFormulas formulas, Progress progress) {
+        this.book = book;
         this.index = index;
         this.formulas = formulas;
         this.sheet = book.getSheetAt(index);
@@ -68,7 +73,7 @@ final class WorkbookSheet {
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
             case NUMERIC -> formula && lacksResult(cell) ? notComputed(cell.getCellFormula()) : number(cell);
             case STRING -> {
-                String text = Blanks.strip(cell.getStringCellValue());
+                String text = Blanks.strip(text(cell.getRichStringCellValue()));
                 yield new NumberReader.Shown(text, new CellValue.Text(text));
             }
             case BOOLEAN -> {
@@ -81,6 +86,22 @@ final class WorkbookSheet {
             }
             case BLANK, FORMULA, _NONE -> new NumberReader.Shown("", new CellValue.Blank());
         };
+    }
+
+    private String text(RichTextString rich) {
+        String text = rich.getString();
+        int runs = rich.numFormattingRuns();
+        if (runs == 0 || !(rich instanceof HSSFRichTextString formatted)) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.substring(0, rich.getIndexOfFormattingRun(0)));
+        for (int run = 0; run < runs; run++) {
+            int end = run + 1 < runs ? rich.getIndexOfFormattingRun(run + 1) : text.length();
+            String part = text.substring(rich.getIndexOfFormattingRun(run), end);
+            boolean raised = book.getFontAt(formatted.getFontOfFormattingRun(run)).getTypeOffset() == Font.SS_SUPER;
+            whole.append(raised ? Superscript.of(part) : part);
+        }
+        return whole.toString();
     }
 
     private static NumberReader.Shown notComputed(String formula) {

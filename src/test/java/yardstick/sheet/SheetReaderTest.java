@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -20,6 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import yardstick.work.Outcome;
 import yardstick.work.Progress;
 
@@ -81,6 +85,23 @@ class SheetReaderTest {
                 .cell(0, 0);
         assertEquals("=6*7", cell.text());
         assertEquals(new CellValue.NotComputed("6*7"), cell.value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void raisedDigitIsNoDigitOfTheNumber(boolean old) throws IOException {
+        Path file = folder.resolve(old ? "raised.xls" : "raised.xlsx");
+        try (Workbook book = old ? new HSSFWorkbook() : new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            Font raised = book.createFont();
+            raised.setTypeOffset(Font.SS_SUPER);
+            RichTextString text = book.getCreationHelper().createRichTextString("6122人3");
+            text.applyFont(3, 4, raised);
+            text.applyFont(5, 6, raised);
+            book.createSheet("表").createRow(0).createCell(0).setCellValue(text);
+            book.write(out);
+        }
+        assertEquals("612²人³", done(file).sheets().getFirst().cell(0, 0).text());
     }
 
     @Test
