@@ -95,8 +95,10 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                 shape(YEAR + "(?:年底|底|末|度|e(?![a-z]))?", m -> new Period.Year(number(m, 1))),
                 shape("^(?:fy|['’‘])(\\d{2})$", m -> new Period.Year(2000 + number(m, 1))),
                 shape("^(1[5-9]|[2-4]\\d)年(\\d{1,2})月?份?" + DASH + "(\\d{1,2})月份?(?:累计)?", m -> new Period.Months(
-                        YearMonth.of(2000 + number(m, 1), number(m, 2)), YearMonth.of(2000 + number(m, 1), number(m, 3)))),
-                shape("^(1[5-9]|[2-4]\\d)年?q([1-4])(?!\\d)", m -> new Period.Quarter(2000 + number(m, 1), number(m, 2))),
+                        YearMonth.of(2000 + number(m, 1), number(m, 2)),
+                        YearMonth.of(2000 + number(m, 1), number(m, 3)))),
+                shape("^(1[5-9]|[2-4]\\d)年?q([1-4])(?!\\d)", m -> new Period.Quarter(
+                        2000 + number(m, 1), number(m, 2))),
                 shape("^(1[5-9]|[2-4]\\d)年(?:度|末|底)?(?:实际|目标|计划|完成|预期|规划|值|数|情况)*$", m -> new Period.Year(
                         2000 + number(m, 1))),
                 shape("(?<![一二三四五六七八九])十([一二三四五六])五(?:规划|时期|期间|期)?(末|底)?", m -> fiveYears(m.group(1), m.group(2))),

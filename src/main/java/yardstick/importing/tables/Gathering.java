@@ -54,7 +54,8 @@ final class Gathering {
 
     private Rows rowsOf(RowFacts row, String district, Unit unit) {
         String own = manyRows ? "" : row.naming().cell();
-        Key key = new Key(Plain.of(row.naming().printed()) + own + row.naming().whole(), row.heading().printed(), district);
+        String name = Plain.of(row.naming().printed()) + own + row.naming().whole();
+        Key key = new Key(name, row.heading().printed(), district);
         Rows all = rows.computeIfAbsent(key, k -> new Rows(row, district, unit));
         if (all.unit.equals(Unit.NONE)) {
             all.unit = unit;

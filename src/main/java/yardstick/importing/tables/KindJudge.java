@@ -33,7 +33,10 @@ final class KindJudge {
     private Kind kind(String name, Unit unit, List<DraftValue> values) {
         Kind byName = told(name, values).orElse(Kind.LEVEL);
         if (unit.isShare()) {
-            boolean rate = byName == Kind.GROWTH_RATE || byName == Kind.REDUCTION || byName == Kind.COVERAGE || byName == Kind.KEEP;
+            boolean rate = byName == Kind.GROWTH_RATE
+                    || byName == Kind.REDUCTION
+                    || byName == Kind.COVERAGE
+                    || byName == Kind.KEEP;
             return rate ? byName : Kind.SHARE;
         }
         if (!unit.per().isEmpty() && unit.per().equals("年")) {

@@ -4,8 +4,8 @@ import java.util.List;
 import yardstick.sheet.Cell;
 
 /**
- * In a text file an unquoted thousands separator is a delimiter: the row then has more cells than the head, and no value
- * behind it stands in its own column.
+ * In a text file an unquoted thousands separator is a delimiter: the row then has more cells than the head, and no
+ * value behind it stands in its own column.
  */
 final class ShiftedRows {
     private final Area area;

@@ -13,7 +13,8 @@ import yardstick.sheet.Region;
  * @param range on the sheet, from the head to the last row of its body
  * @param repeated rows of the body that print the head once more
  */
-record TableShape(Head head, List<Integer> body, List<Cell> above, List<Cell> below, Region range, List<Integer> repeated) {
+record TableShape(
+        Head head, List<Integer> body, List<Cell> above, List<Cell> below, Region range, List<Integer> repeated) {
     TableShape {
         body = List.copyOf(body);
         above = List.copyOf(above);
