@@ -114,6 +114,65 @@ class OfficeTablesTest {
         assertEquals("有效专利", draft.tables().getFirst().indicators().getFirst().name());
     }
 
+    @Test
+    void namesWithTheirUnitsHeadTwoLinesOfPeriods() {
+        Draft draft = Grid.of("""
+                完成情况
+                序号|指标（单位）|2024年实际|2025年||目标建议
+                |||全年目标|1—10月实际|2026年
+                1|甲（件）|1|2|3|4
+                2|乙（家）|5|6|7|8
+                """).merged(1, 0, 2, 0).merged(1, 1, 2, 1).merged(1, 2, 2, 2).merged(1, 3, 1, 4).recognised();
+        assertEquals("""
+                C4 2024 ACTUAL EQ 1 件 '1'
+                D4 2025 TARGET EQ 2 件 '2'
+                E4 2025-01/2025-10 ACTUAL EQ 3 件 '3'
+                F4 2026 TARGET EQ 4 件 '4'
+                C5 2024 ACTUAL EQ 5 家 '5'
+                D5 2025 TARGET EQ 6 家 '6'
+                E5 2025-01/2025-10 ACTUAL EQ 7 家 '7'
+                F5 2026 TARGET EQ 8 家 '8'""", told(draft));
+    }
+
+    @Test
+    void rowsTellTheMonthOnWhichLastYearAndTheSumOfTheYearLookBack() {
+        Draft draft = Grid.of("""
+                统计数据
+                数据期|指标名称|计量单位|本期值|上年同期值|本年累计值
+                202507|甲|件|1|2|3
+                202507|乙|件|4|5|6
+                """).recognised();
+        assertEquals("""
+                D3 2025-07 ACTUAL EQ 1 件 '1'
+                E3 2024-07 ACTUAL EQ 2 件 '2'
+                F3 2025-01/2025-07 ACTUAL EQ 3 件 '3'
+                D4 2025-07 ACTUAL EQ 4 件 '4'
+                E4 2024-07 ACTUAL EQ 5 件 '5'
+                F4 2025-01/2025-07 ACTUAL EQ 6 件 '6'""", told(draft));
+    }
+
+    @Test
+    void lastYearBesideASumIsAskedForWhereRowsTellTheMonth() {
+        Draft draft = Grid.of("统计数据\n数据期|指标名称|计量单位|累计|上年同期\n202507|甲|件|1|2\n202507|乙|件|3|4").recognised();
+        assertEquals("D3 2025-01/2025-07 ACTUAL EQ 1 件 '1'\nD4 2025-01/2025-07 ACTUAL EQ 3 件 '3'", told(draft));
+        assertTrue(Told.findings(draft).contains("ERROR PERIOD_UNKNOWN E2"), Told.findings(draft));
+    }
+
+    @Test
+    void whatIsSharedOutToDistrictsIsTheirTarget() {
+        Draft draft = Grid.of("2026年安排\n指标|单位|全市任务|分解到县（区）|\n|||东区|西县\n甲|件|3|1|2\n乙|件|9|4|5")
+                .merged(1, 0, 2, 0).merged(1, 1, 2, 1).merged(1, 2, 2, 2).merged(1, 3, 1, 4).recognised();
+        assertTrue(told(draft).contains("D4 2026 TARGET EQ 1 件 '1'"), told(draft));
+        assertEquals("[, 东区, 西县, , 东区, 西县]", draft.tables().getFirst().indicators().stream()
+                .map(i -> i.district()).toList().toString());
+    }
+
+    @Test
+    void markRaisedBehindANumberIsNoneOfItsDigits() {
+        Draft draft = Grid.of("指标|单位|2024年完成\n甲|件|612²").recognised();
+        assertEquals("C2 2024 ACTUAL EQ 612 件 '612²'", told(draft));
+    }
+
     private static String told(Draft draft) {
         return draft.tables().stream()
                 .flatMap(t -> t.indicators().stream())

@@ -67,7 +67,9 @@ final class CrossedFinder {
     private OptionalInt names(Area area, int top, int bottom, int from, int right) {
         for (int row = bottom; row >= top; row--) {
             List<String> texts = names(area, row, from, right);
-            if (profiles.mayBeNames(texts) && texts.stream().noneMatch(profiles::isUnit) && texts.stream().map(words::of).anyMatch(CrossedFinder::mayBeName)) {
+            if (profiles.mayBeNames(texts)
+                    && texts.stream().noneMatch(profiles::isUnit)
+                    && texts.stream().map(words::of).anyMatch(CrossedFinder::mayBeName)) {
                 return OptionalInt.of(row);
             }
         }
@@ -142,9 +144,12 @@ final class CrossedFinder {
 
     private static int right(Area area, int row, int bottom, int last) {
         int right = last;
-        while (right < area.lastColumn()
-                && (!area.seen(row, right + 1).isBlank() || !area.seen(bottom, right + 1).isBlank())) {
-            right++;
+        for (int column = last + 1; column <= area.lastColumn(); column++) {
+            boolean headed = !area.seen(row, column).isBlank() || !area.seen(bottom, column).isBlank();
+            if (!headed && !area.isHiddenColumn(column)) {
+                break;
+            }
+            right = headed ? column : right;
         }
         return right;
     }

@@ -52,7 +52,7 @@ final class HeadFinder {
         if (!periods || first == from && !area.seen(row, from).isBlank()) {
             return Optional.empty();
         }
-        int bottom = row;
+        int bottom = told.stream().mapToInt(c -> bottomOf(area, row, area.columnOf(c))).reduce(row, Math::max);
         while (bottom - row < MOST_ROWS && isPeriodLine(area, bottom + 1, first)) {
             bottom++;
         }

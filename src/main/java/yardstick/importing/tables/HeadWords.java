@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.PeriodHit;
@@ -30,9 +31,12 @@ final class HeadWords {
     private static final int LONGEST_DISTRICT = 12;
     private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
     private static final Pattern BESIDE_PARTS = Pattern.compile("累计|当[月季年期]|合计|总计|小计|[数值量情况()（）]");
+    private static final Pattern IN_PARTS_OF_A_YEAR = Pattern.compile("[\\d第一二三四前两个季上下半]");
     private static final Pattern WHOLE_YEAR = Pattern.compile("全年|(?<!\\d)年度|年内|年终|年报数");
     private static final Pattern NAME_OF_NAMES = Pattern.compile("\\p{IsHan}{0,6}指标(?:名称|内容|项目)?");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
+    private static final Pattern BRACKET_AT_END = Pattern.compile("(.+)\\(([^()]+)\\)");
+    private static final Pattern BETWEEN_DISTRICTS = Pattern.compile("^各|[()、/]");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
@@ -78,7 +82,7 @@ final class HeadWords {
                 referring(plain),
                 units.bracketed(text).orElse(Unit.NONE),
                 district(text),
-                referring(plain) == null ? rest(text, period.map(PeriodHit::rest)) : "");
+                referring(plain) == null ? rest(text, period.map(PeriodHit::rest), part.isPresent()) : "");
     }
 
     /** 当月, 本年累计, 累计完成, but not 累计培训人次. */
@@ -100,9 +104,35 @@ final class HeadWords {
         if (whole.isPresent() || DIGIT.matcher(bare).find()) {
             return whole.orElse(null);
         }
-        return columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", "")))
+        return besideUnit(bare)
+                .or(() -> isMadeOfDistricts(bare) ? Optional.of(ColumnKind.DISTRICT) : Optional.empty())
+                .or(() -> columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", ""))))
                 .or(() -> inLatin(bare))
                 .orElse(NAME_OF_NAMES.matcher(Plain.of(bare)).matches() ? ColumnKind.NAME : null);
+    }
+
+    /** 指标（单位）: the names, each with its unit. */
+    private Optional<ColumnKind> besideUnit(String bare) {
+        Matcher bracket = BRACKET_AT_END.matcher(Plain.of(bare));
+        return bracket.matches() && lexicon.columns().is(ColumnKind.UNIT, bracket.group(2))
+                ? lexicon.columns().exact(bracket.group(1))
+                : Optional.empty();
+    }
+
+    /** 镇（街道）, 旗县/区, 各市、州: sorts of districts and nothing else. */
+    private boolean isMadeOfDistricts(String bare) {
+        String plain = Plain.of(bare);
+        String left = BETWEEN_DISTRICTS.matcher(plain).replaceAll("");
+        boolean several = left.length() < plain.length();
+        int sorts = 0;
+        while (several && !left.isEmpty()) {
+            Optional<WordList.Entry<DistrictWord>> sort =
+                    lexicon.districts().startOf(left).filter(e -> e.meaning() != DistrictWord.WHOLE);
+            several = sort.isPresent();
+            left = sort.map(e -> e.word().length()).map(left::substring).orElse("");
+            sorts++;
+        }
+        return several && sorts > 0 && !lexicon.districts().is(DistrictWord.SUFFIX, plain);
     }
 
     /** 指标 Indicator, but not #发明. */
@@ -129,7 +159,9 @@ final class HeadWords {
         return periods.partOfYear(plain)
                 .or(() -> periods.partOfYear(BESIDE_PARTS.matcher(withoutRoles(plain)).replaceAll("")))
                 .or(() -> inTwoLanguages(plain))
-                .or(() -> lexicon.periods().entryIn(plain).flatMap(e -> periods.partOfYear(plain.replace(e.word(), ""))))
+                .or(() -> lexicon.periods()
+                        .entryIn(plain)
+                        .flatMap(e -> periods.partOfYear(plain.replace(e.word(), ""))))
                 .or(() -> WHOLE_YEAR.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
     }
 
@@ -174,10 +206,11 @@ final class HeadWords {
         return lexicon.cells().words().is(CellWord.TOTAL, Plain.of(text));
     }
 
-    private String rest(String text, Optional<String> withoutPeriod) {
+    private String rest(String text, Optional<String> withoutPeriod, boolean partOfYear) {
         String bare = withoutPeriod.orElseGet(() -> Plain.of(units.withoutBracket(text)));
         String left = withoutRoles(Plain.of(units.withoutBracket(bare)));
-        return SMALL_WORDS.matcher(left).replaceAll("");
+        String rest = SMALL_WORDS.matcher(left).replaceAll("");
+        return partOfYear ? IN_PARTS_OF_A_YEAR.matcher(rest).replaceAll("") : rest;
     }
 
     private String withoutRoles(String plain) {

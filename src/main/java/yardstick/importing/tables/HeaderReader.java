@@ -56,7 +56,8 @@ final class HeaderReader {
         List<Line> stack = new ArrayList<>();
         String lastAnchor = "";
         for (int row = band.top(); row <= band.bottom(); row++) {
-            ColumnKind corner = nameColumn < 0 || column <= nameColumn ? null : corner(area.seen(row, nameColumn).text());
+            boolean beside = nameColumn >= 0 && column > nameColumn;
+            ColumnKind corner = beside ? corner(area.seen(row, nameColumn).text()) : null;
             if (corner == ColumnKind.NUMBER || band.isNumbering(area, row)) {
                 continue;
             }

@@ -2,6 +2,9 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
+import yardstick.importing.words.Lexicon.PeriodWord;
+import yardstick.importing.words.Plain;
+import yardstick.importing.words.WordList;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
@@ -21,7 +24,19 @@ final class LastYear {
                         column.facts().as(Role.ACTUAL, false).at(period, PeriodOrigin.INFERRED)));
     }
 
-    private static Optional<Period> earlier(Period period) {
+    /** Where rows tell the period, it is theirs, unless the column at its left or the head adds months up. */
+    static Optional<Column.Values> ofRows(
+            Column.Values column, List<Column.Values> before, WordList<PeriodWord> periods) {
+        boolean adds = periods.has(PeriodWord.CUMULATIVE, Plain.of(column.head()));
+        return before.stream()
+                .filter(c -> !adds && c.index() == column.index() - 1 && c.role() == Role.ACTUAL && c.period() == null)
+                .filter(c -> c.facts().partOfYear().isEmpty())
+                .filter(c -> c.facts().referring() == null || c.facts().referring() == PeriodWord.CURRENT)
+                .findFirst()
+                .map(c -> column.with(column.facts().as(Role.ACTUAL, false)));
+    }
+
+    static Optional<Period> earlier(Period period) {
         return switch (period) {
             case Period.Year y -> Optional.of(new Period.Year(y.year() - 1));
             case Period.Half h -> Optional.of(new Period.Half(h.year() - 1, h.half()));

@@ -97,7 +97,9 @@ final class Profiles {
         if (most(texts, t -> words.district(t) == DistrictWord.SUFFIX)) {
             return new Column.Words(index, head, ColumnKind.DISTRICT);
         }
-        return most(texts, this::isYear) ? new Column.Words(index, head, ColumnKind.PERIOD) : new Column.Other(index, head);
+        return most(texts, t -> isYear(t) || words.of(t).tellsPeriod() && words.of(t).tellsNothingElse())
+                ? new Column.Words(index, head, ColumnKind.PERIOD)
+                : new Column.Other(index, head);
     }
 
     /** Of two columns of names in two languages the Chinese one holds the name, else the last one. */
@@ -148,7 +150,9 @@ final class Profiles {
 
     boolean isRole(String text) {
         HeadWord word = words.of(text);
-        return word.role().filter(r -> r != HeaderRole.DERIVED).isPresent() && word.rest().isEmpty() && !word.tellsPeriod();
+        return word.role().filter(r -> r != HeaderRole.DERIVED).isPresent()
+                && word.rest().isEmpty()
+                && !word.tellsPeriod();
     }
 
     /** 差距, 完成率 in a column of roles. */

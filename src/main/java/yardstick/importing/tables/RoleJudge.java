@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import yardstick.importing.draft.Findings;
 import yardstick.importing.draft.Fix;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.PeriodWord;
+import yardstick.importing.words.WordList;
 import yardstick.model.Period;
 import yardstick.model.PeriodOrigin;
 import yardstick.model.Role;
@@ -30,14 +32,17 @@ final class RoleJudge {
     private final Head head;
     private final TitleFacts title;
     private final TitlePeriods periods;
+    private final WordList<PeriodWord> words;
     private final boolean plainFigures;
     private final Findings findings;
 
     /** @param plainFigures whether all numbers are plain statistics, and so measured */
-    RoleJudge(Head head, TitleFacts title, boolean plainFigures, Findings findings) {
+    RoleJudge(
+            Head head, TitleFacts title, WordList<PeriodWord> words, boolean plainFigures, Findings findings) {
         this.head = head;
         this.title = title;
         this.periods = new TitlePeriods(title);
+        this.words = words;
         this.plainFigures = plainFigures;
         this.findings = findings;
     }
@@ -56,7 +61,7 @@ final class RoleJudge {
                 continue;
             }
             if (column.facts().referring() == PeriodWord.LAST_YEAR) {
-                LastYear.of(column, judged).ifPresent(judged::add);
+                lastYear(column, judged).ifPresent(judged::add);
                 continue;
             }
             Column.Values known = column.role() != null ? asBaseline(column, columns) : withRole(column, columns);
@@ -72,6 +77,19 @@ final class RoleJudge {
         }
         judged.removeIf(this::lacksPeriod);
         return judged;
+    }
+
+    /** Left out with a finding where nobody can tell which period it looks back on from the rows. */
+    private Optional<Column.Values> lastYear(Column.Values column, List<Column.Values> judged) {
+        Optional<Column.Values> known = LastYear.of(column, judged);
+        if (known.isPresent() || !head.has(ColumnKind.PERIOD)) {
+            return known;
+        }
+        Optional<Column.Values> ofRows = LastYear.ofRows(column, judged, words);
+        if (ofRows.isEmpty()) {
+            findings.tell(Code.PERIOD_UNKNOWN, at(column), column.head());
+        }
+        return ofRows;
     }
 
     private Column.Values withRole(Column.Values column, List<Column.Values> columns) {

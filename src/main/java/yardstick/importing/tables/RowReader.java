@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.draft.DraftIndicator.About;
@@ -74,11 +75,12 @@ final class RowReader {
         boolean words = cells.stream()
                 .filter(c -> head.area().columnOf(c) > head.nameColumn())
                 .noneMatch(c -> UnreadRows.isNumber(c) || c.text().matches(".*\\d.*"));
-        return words || name.kind() != null || name.role().filter(r -> r == HeaderRole.DERIVED).isPresent() && name.rest().length() < 3;
+        boolean derived = name.role().filter(r -> r == HeaderRole.DERIVED).isPresent();
+        return words || name.kind() != null || derived && name.rest().length() < 3;
     }
 
     private RowFacts facts(int row, Naming name, RowFacts.Times when) {
-        String printedName = head.nameColumn() < 0 ? "" : seen(row, head.nameColumn()).text();
+        String printedName = head.nameColumn() < 0 ? "" : nameCell(row).text();
         Unit printedUnit = rowUnit(row, printedName);
         boolean goesOn = name.equals(last) || isPart(printedName) && !head.has(ColumnKind.UNIT);
         Unit unit = printedUnit.equals(Unit.NONE) && goesOn ? lastUnit : printedUnit;
@@ -93,7 +95,10 @@ final class RowReader {
                 attribute(row),
                 byDistrict ? district(districtPrinted) : sectionDistrict.isEmpty() ? title.district() : sectionDistrict,
                 when,
-                new About(text(row, ColumnKind.RESPONSIBLE), text(row, ColumnKind.DEFINITION), text(row, ColumnKind.NOTE)),
+                new About(
+                        text(row, ColumnKind.RESPONSIBLE),
+                        text(row, ColumnKind.DEFINITION),
+                        text(row, ColumnKind.NOTE)),
                 total,
                 lexicon.periods().has(PeriodWord.CUMULATIVE, Plain.of(text(row, ColumnKind.NOTE))),
                 isPart(printedName));
@@ -107,12 +112,13 @@ final class RowReader {
     /** A name written once holds for the rows below it that tell another year, role or district. */
     private Optional<Naming> naming(int row) {
         if (head.nameColumn() < 0) {
-            String district = text(row, ColumnKind.DISTRICT);
-            return district.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Naming(title.name(), List.of(), "", seen(row, districtColumn()).address(), seen(row, districtColumn()).row() + 1, ""));
+            if (text(row, ColumnKind.DISTRICT).isEmpty()) {
+                return Optional.empty();
+            }
+            Cell district = seen(row, districtColumn());
+            return Optional.of(new Naming(title.name(), List.of(), "", district.address(), district.row() + 1, ""));
         }
-        Cell cell = seen(row, head.nameColumn());
+        Cell cell = nameCell(row);
         List<String> languages = RowTexts.inTwoLanguages(cell.text());
         String printed = texts.name(languages.getFirst());
         if (printed.isEmpty()) {
@@ -130,6 +136,34 @@ final class RowReader {
                 cell.address(),
                 cell.row() + 1,
                 isPart(cell.text()) ? last.printed() : ""));
+    }
+
+    /** Side by side, 其中：发明专利（件） may stand below its 专利授权量 where the others have but a unit. */
+    private Cell nameCell(int row) {
+        return belowName(row)
+                .filter(cell -> mayBeName(cell.text()))
+                .findFirst()
+                .orElseGet(() -> seen(row, head.nameColumn()));
+    }
+
+    private boolean mayBeName(String text) {
+        HeadWord word = words.of(text);
+        return texts.name(text).length() > 1
+                && texts.unitAlone(text).filter(u -> texts.name(text).equals(Plain.name(text))).isEmpty()
+                && word.kind() == null
+                && !word.tellsNothingElse();
+    }
+
+    /** Cells of the head below the names, from the lowest one upwards, that are not understood otherwise. */
+    private Stream<Cell> belowName(int row) {
+        if (!head.area().isTurned() || head.nameColumn() < 0) {
+            return Stream.empty();
+        }
+        int first = head.values().getFirst().index();
+        return head.columns().reversed().stream()
+                .filter(c -> c instanceof Column.Other && c.index() > head.nameColumn() && c.index() < first)
+                .map(c -> seen(row, c.index()))
+                .filter(cell -> !cell.isBlank());
     }
 
     private int districtColumn() {
@@ -197,6 +231,7 @@ final class RowReader {
                 .orElse("");
         return texts.unit(Plain.line(printed))
                 .or(() -> texts.unitInName(printedName))
+                .or(() -> belowName(row).flatMap(c -> texts.unitAlone(c.text()).stream()).findFirst())
                 .or(() -> unitOfGroup(row))
                 .orElse(Unit.NONE);
     }

@@ -56,6 +56,11 @@ final class RowTexts {
         return unitsInNames.computeIfAbsent(printed, reader::bracketed);
     }
 
+    /** Of a text that is nothing but one, in brackets or without: （件）. */
+    Optional<Unit> unitAlone(String printed) {
+        return unitInName(printed).or(() -> reader.known(printed));
+    }
+
     /** Empty for the whole city: 全市 and 合计 among districts. */
     String district(String printed) {
         return districts.computeIfAbsent(printed, text -> {

@@ -41,7 +41,12 @@ public final class TableReader {
      * @param notes those of a table that name no indicator are added here
      */
     public List<DraftTable> read(
-            Sheet sheet, String fileName, String district, List<DraftNote> notes, Findings findings, Progress progress) {
+            Sheet sheet,
+            String fileName,
+            String district,
+            List<DraftNote> notes,
+            Findings findings,
+            Progress progress) {
         HeadWords words = new HeadWords(lexicon);
         List<TableShape> shapes = new TableFinder(lexicon, words, lines).find(sheet);
         List<DraftTable> tables = new ArrayList<>();
@@ -89,7 +94,8 @@ public final class TableReader {
             Head head = shape.head();
             leftOut.tell(shape);
             boolean plain = new PlainFigures(lexicon, words, today).isOne(shape, title);
-            List<Column.Values> columns = headed(new RoleJudge(head, title, plain, findings).judge());
+            RoleJudge roles = new RoleJudge(head, title, lexicon.periods(), plain, findings);
+            List<Column.Values> columns = headed(roles.judge());
             Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), manyRows(head));
             Sums sums = new Sums();
             if (head.nameColumn() < 0 && title.name().isEmpty()) {

@@ -120,7 +120,8 @@ final class TitleReader {
 
     /** Also a note 〔〕内为2026—2030年累计数 prints them. */
     private @Nullable Period span(List<String> plain, List<String> below) {
-        return Stream.concat(below.stream().filter(line -> lexicon.periods().has(PeriodWord.CUMULATIVE, line)), plain.stream())
+        Stream<String> notes = below.stream().filter(line -> lexicon.periods().has(PeriodWord.CUMULATIVE, line));
+        return Stream.concat(notes, plain.stream())
                 .flatMap(line -> periods.title(line).stream())
                 .map(PeriodHit::period)
                 .filter(Period.Years.class::isInstance)

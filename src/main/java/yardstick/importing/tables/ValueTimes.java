@@ -52,7 +52,8 @@ final class ValueTimes {
             boolean printed = column.facts().period() == null || column.facts().origin() == PeriodOrigin.PRINTED;
             return Optional.of(new Told(role, period, printed ? PeriodOrigin.PRINTED : column.facts().origin()));
         }
-        Period inherited = role == Role.BASELINE ? null : title.valuePeriod();
+        boolean own = role == Role.BASELINE || column.facts().referring() == PeriodWord.LAST_YEAR;
+        Period inherited = own ? null : title.valuePeriod();
         if (inherited != null && column.facts().partOfYear().isEmpty() && row.times().partOfYear().isEmpty()) {
             return Optional.of(new Told(role, inherited, PeriodOrigin.INHERITED));
         }
@@ -87,6 +88,9 @@ final class ValueTimes {
         }
         if (column.referring() == PeriodWord.CUMULATIVE && row.period() != null) {
             return TitlePeriods.toDate(row.period());
+        }
+        if (column.referring() == PeriodWord.LAST_YEAR) {
+            return Optional.ofNullable(row.period()).flatMap(LastYear::earlier).orElse(null);
         }
         if (role == Role.BASELINE && row.basePeriod() != null) {
             return row.basePeriod();
