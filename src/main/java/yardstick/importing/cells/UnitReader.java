@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yardstick.importing.words.Lexicon.UnitWord;
 import yardstick.importing.words.Plain;
@@ -12,18 +13,8 @@ import yardstick.model.Unit;
 
 /** Tells a printed unit from any other words. */
 public final class UnitReader {
-    private static final String WORD = "(?:(?:计量|货币|金额|数量)?单位|units?)";
     private static final Pattern BRACKET = Pattern.compile(
             "[(（\\[【〔](?<in>(?:[^()（）\\[\\]【】〔〕]|[(（][^()（）]{1,6}[)）]){1,40})[)）\\]】〕]");
-    private static final Pattern SAID = Pattern.compile("(?i)^\\s*" + WORD + "\\s*[:：]?\\s*");
-
-    /** 成交额：万元; 授权量，单位：件; 成交额/万元. */
-    private static final Pattern TAIL = Pattern.compile(
-            "(?i)(?:\\s*[,，、;；]?\\s*" + WORD + "\\s*[:：]|\\s*[:：]|(?<![\\d\\s])\\s*[/／]|\\s*,)"
-                    + "\\s*(?<in>[^:：,，;；]{1,30})$");
-
-    private static final Pattern LINE =
-            Pattern.compile("(?i)(?:^|[\\s(（])" + WORD + "\\s*[:：]\\s*(?<in>.{1,40}?)\\s*[)）]?$");
     private static final Pattern BEFORE_A_FORM = Pattern.compile("\\s{2,}|\\t|\\u3000");
     /** 除另有注明外均为件, 除注明外，为万元. */
     private static final Pattern EXCEPT = Pattern.compile("^除.{0,12}?外[,，]?(?:均|皆|一律)?(?:为|以|按)?");
@@ -35,9 +26,25 @@ public final class UnitReader {
     private record Place(int start, int end, Unit unit) {}
 
     private final WordList<UnitWord> units;
+    private final Pattern said;
+    private final Pattern tail;
+    private final Pattern line;
 
     public UnitReader(WordList<UnitWord> units) {
         this.units = units;
+        String word = units.words(UnitWord.SAID).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        this.said = Pattern.compile("(?i)^\\s*" + word + "\\s*[:：]?\\s*");
+        this.tail = tail(word);
+        this.line = Pattern.compile("(?i)(?:^|[\\s(（])" + word + "\\s*[:：]\\s*(?<in>.{1,40}?)\\s*[)）]?$");
+    }
+
+    /** 成交额：万元; 授权量，单位：件; 成交额/万元. */
+    private static Pattern tail(String word) {
+        return Pattern.compile(
+                "(?i)(?:\\s*[,，、;；]?\\s*" + word + "\\s*[:：]|\\s*[:：]|(?<![\\d\\s])\\s*[/／]|\\s*,)"
+                        + "\\s*(?<in>[^:：,，;；]{1,30})$");
     }
 
     /** Empty for words that are no unit of the lexicon. */
@@ -66,13 +73,13 @@ public final class UnitReader {
 
     /** 单位：万元. Empty where it names an office instead, or several units. */
     public Optional<Unit> line(String text) {
-        Matcher matcher = LINE.matcher(text.strip());
+        Matcher matcher = line.matcher(text.strip());
         if (matcher.find()) {
-            String said = BEFORE_A_FORM.split(matcher.group("in").strip(), 2)[0];
-            return alone(said).or(() -> alone(EXCEPT.matcher(said).replaceFirst("")));
+            String unit = BEFORE_A_FORM.split(matcher.group("in").strip(), 2)[0];
+            return alone(unit).or(() -> alone(EXCEPT.matcher(unit).replaceFirst("")));
         }
         Matcher bracket = BRACKET.matcher(text.strip());
-        return bracket.matches() ? alone(SAID.matcher(bracket.group("in")).replaceFirst("")) : Optional.empty();
+        return bracket.matches() ? alone(said.matcher(bracket.group("in")).replaceFirst("")) : Optional.empty();
     }
 
     private Optional<Place> place(String text) {
@@ -83,12 +90,12 @@ public final class UnitReader {
                 return Optional.of(new Place(bracket.start(), bracket.end(), unit.get()));
             }
         }
-        Matcher tail = TAIL.matcher(text);
+        Matcher behind = tail.matcher(text);
         boolean itself = known(text).isPresent();
-        while (!itself && tail.find()) {
-            Optional<Unit> unit = alone(tail.group("in"));
-            if (unit.isPresent() && tail.start() > 1) {
-                return Optional.of(new Place(tail.start(), text.length(), unit.get()));
+        while (!itself && behind.find()) {
+            Optional<Unit> unit = alone(behind.group("in"));
+            if (unit.isPresent() && behind.start() > 1) {
+                return Optional.of(new Place(behind.start(), text.length(), unit.get()));
             }
         }
         return Optional.empty();
@@ -96,13 +103,13 @@ public final class UnitReader {
 
     /** （累计，万元） says one unit, （件、万元） none that holds. */
     private Optional<Unit> inside(String printed) {
-        String said = SAID.matcher(printed).replaceFirst("").strip();
-        Optional<Unit> whole = known(said);
+        String bare = said.matcher(printed).replaceFirst("").strip();
+        Optional<Unit> whole = known(bare);
         if (whole.isPresent()) {
             return whole;
         }
         List<Unit> parts =
-                PARTS.splitAsStream(said).flatMap(part -> known(part.strip()).stream()).toList();
+                PARTS.splitAsStream(bare).flatMap(part -> known(part.strip()).stream()).toList();
         return parts.size() == 1 ? Optional.of(parts.getFirst()) : Optional.empty();
     }
 

@@ -203,7 +203,13 @@ final class HeadWords {
     }
 
     boolean isTotal(String text) {
-        return lexicon.cells().words().is(CellWord.TOTAL, Plain.of(text));
+        String plain = Plain.of(text);
+        WordList<CellWord> cells = lexicon.cells().words();
+        return cells.is(CellWord.TOTAL, plain) || cells.is(CellWord.SUBTOTAL, plain);
+    }
+
+    boolean isSubtotal(String text) {
+        return lexicon.cells().words().has(CellWord.SUBTOTAL, Plain.of(text));
     }
 
     private String rest(String text, Optional<String> withoutPeriod, boolean partOfYear) {

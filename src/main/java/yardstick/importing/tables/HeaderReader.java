@@ -27,7 +27,6 @@ final class HeaderReader {
     private record Line(HeadWord word, @Nullable ColumnKind corner) {}
 
     private static final Pattern COMPARED = Pattern.compile("[增减比率]");
-    private static final String SUBTOTAL = "小计";
 
     private final Lexicon lexicon;
     private final HeadWords words;
@@ -130,9 +129,8 @@ final class HeaderReader {
                 .isPresent();
     }
 
-    private static boolean isSubtotal(List<Line> stack) {
-        return stack.stream()
-                .anyMatch(l -> l.corner() == ColumnKind.DISTRICT && l.word().plain().endsWith(SUBTOTAL));
+    private boolean isSubtotal(List<Line> stack) {
+        return stack.stream().anyMatch(l -> l.corner() == ColumnKind.DISTRICT && words.isSubtotal(l.word().plain()));
     }
 
     /** The lowest line holds; a line above it counts where nothing below speaks of numbers. */

@@ -2,8 +2,8 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import yardstick.importing.words.Lexicon.LineWord;
+import yardstick.importing.words.Lexicon.UnitWord;
 import yardstick.importing.words.Plain;
 import yardstick.importing.words.WordList;
 import yardstick.sheet.Cell;
@@ -12,12 +12,12 @@ import yardstick.sheet.Cell;
 final class LineWords {
     private static final int LONGEST_NAME = 40;
 
-    private static final Pattern UNIT_LINE = Pattern.compile("^\\(?(?:计量|金额|货币|数量)?单位:");
-
     private final WordList<LineWord> lines;
+    private final WordList<UnitWord> units;
 
-    LineWords(WordList<LineWord> lines) {
+    LineWords(WordList<LineWord> lines, WordList<UnitWord> units) {
         this.lines = lines;
+        this.units = units;
     }
 
     /** 注：… or 注1. … but not 注册商标. */
@@ -37,7 +37,13 @@ final class LineWords {
     /** 二、质押融资 …… 单位：万元: the title of a further table. */
     boolean isTitleWithUnit(List<Cell> row) {
         return row.stream().noneMatch(UnreadRows::isNumber)
-                && row.stream().anyMatch(c -> UNIT_LINE.matcher(Plain.of(c.text())).find());
+                && row.stream().anyMatch(c -> saysUnit(Plain.of(c.text()).replaceFirst("^\\(", "")));
+    }
+
+    private boolean saysUnit(String plain) {
+        return units.startOf(UnitWord.SAID, plain)
+                .filter(word -> plain.startsWith(":", word.length()))
+                .isPresent();
     }
 
     boolean isForm(String text) {

@@ -2,7 +2,6 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.UnitReader;
@@ -26,8 +25,6 @@ import yardstick.sheet.Region;
 /** Reads the words of one table's rows: names, headings, units, districts. Rows come from top to bottom. */
 final class RowReader {
     private static final String NUMBERED = "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*";
-
-    private static final Pattern SUBTOTAL = Pattern.compile(".*(?:小计|subtotal)");
 
     private final Head head;
     private final TitleFacts title;
@@ -86,7 +83,7 @@ final class RowReader {
         Unit unit = printedUnit.equals(Unit.NONE) && goesOn ? lastUnit : printedUnit;
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
-        boolean total = words.isTotal(printedName) || SUBTOTAL.matcher(Plain.of(districtPrinted)).matches();
+        boolean total = words.isTotal(printedName) || words.isSubtotal(districtPrinted);
         RowFacts facts = new RowFacts(
                 row,
                 name,

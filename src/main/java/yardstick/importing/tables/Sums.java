@@ -26,7 +26,12 @@ final class Sums {
     /** @param district of the column, empty where rows tell it */
     private record Key(String district, Role role, @Nullable Period period) {}
 
+    private final HeadWords words;
     private final List<Line> lines = new ArrayList<>();
+
+    Sums(HeadWords words) {
+        this.words = words;
+    }
 
     void add(RowFacts row, ValueReader.Row read) {
         lines.add(new Line(row, read.values()));
@@ -50,7 +55,7 @@ final class Sums {
                 (line.row().part() ? new ArrayList<Line>() : group).add(line);
                 continue;
             }
-            boolean sub = Plain.of(line.row().naming().printed()).matches(".*(小计|subtotal).*");
+            boolean sub = words.isSubtotal(line.row().naming().printed());
             rows.addAll(group);
             sum(line, sub ? group : subtotals.isEmpty() ? rows : subtotals, false, sums);
             if (sub) {

@@ -31,7 +31,7 @@ public final class TableReader {
     public TableReader(Lexicon lexicon, LocalDate today) {
         this.lexicon = lexicon;
         this.today = today;
-        this.lines = new LineWords(lexicon.notes());
+        this.lines = new LineWords(lexicon.notes(), lexicon.cells().units());
         this.titles = new TitleReader(lexicon);
         this.units = new UnitReader(lexicon.cells().units());
     }
@@ -97,7 +97,7 @@ public final class TableReader {
             RoleJudge roles = new RoleJudge(head, title, lexicon.periods(), plain, findings);
             List<Column.Values> columns = headed(roles.judge());
             Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), manyRows(head));
-            Sums sums = new Sums();
+            Sums sums = new Sums(words);
             if (head.nameColumn() < 0 && title.name().isEmpty()) {
                 findings.tell(Code.NAME_MISSING, shape.range().address());
             } else if (!columns.isEmpty()) {

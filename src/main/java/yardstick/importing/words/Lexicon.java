@@ -77,6 +77,8 @@ public record Lexicon(
         MISSING,
         PROVISIONAL,
         TOTAL,
+        /** Such a row or column sums up those of its group alone. */
+        SUBTOTAL,
         /** Before the name of a part of the indicator above. */
         PART
     }
@@ -93,7 +95,9 @@ public record Lexicon(
 
     public enum UnitWord {
         UNIT,
-        PER
+        PER,
+        /** Before a colon and a unit. */
+        SAID
     }
 
     public enum LineWord {

@@ -80,6 +80,11 @@ public final class WordList<K extends Enum<K>> {
         return entries.stream().filter(e -> plain.endsWith(e.word())).findFirst();
     }
 
+    /** All words of this meaning, the longest first. */
+    public List<String> words(K meaning) {
+        return entries.stream().filter(e -> e.meaning() == meaning).map(Entry::word).toList();
+    }
+
     /** The longest word of this meaning that stands at the end. */
     public Optional<String> endOf(K meaning, String plain) {
         return entries.stream()
