@@ -1,5 +1,6 @@
 package yardstick.ui.forms;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,6 +14,7 @@ import yardstick.model.Plan;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.Icon;
+import yardstick.ui.parts.Notices;
 
 /** One record being typed, in the place where it is read. Ctrl+Enter saves, Escape leaves. */
 public final class EditPane<R> extends BorderPane {
@@ -23,6 +25,8 @@ public final class EditPane<R> extends BorderPane {
     private final Label title = new Label();
     private final ScrollPane scroll;
     private @Nullable R shown;
+    private @Nullable R left;
+    private Consumer<Runnable> keeping = again -> {};
 
     /** Stores what was typed. */
     public interface Saving<R> {
@@ -87,8 +91,25 @@ public final class EditPane<R> extends BorderPane {
         return all;
     }
 
+    /**
+     * What was typed and not saved is not lost by Escape: a notice offers to go on.
+     *
+     * @param again shows this form once more
+     */
+    public EditPane<R> keeping(Notices notices, Words words, Runnable again) {
+        keeping = back -> notices.offer(words.get("forms.left"), words.get("forms.takeUp"), () -> {
+            back.run();
+            if (isOpen()) {
+                again.run();
+                begin();
+            }
+        });
+        return this;
+    }
+
     /** Begins typing. */
     public void open(String heading, R record, Plan plan) {
+        left = null;
         title.setText(heading);
         shown = record;
         saving.setDisable(false);
@@ -135,7 +156,19 @@ public final class EditPane<R> extends BorderPane {
     }
 
     private void cancel() {
+        R kept = form.dirty().get() ? shown : null;
         close();
         closed.run();
+        left = kept;
+        if (kept != null) {
+            keeping.accept(this::takeUp);
+        }
+    }
+
+    /** Unless the form has begun with another record meanwhile. */
+    private void takeUp() {
+        shown = shown == null ? left : shown;
+        left = null;
+        saving.setDisable(false);
     }
 }

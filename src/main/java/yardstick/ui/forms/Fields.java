@@ -17,6 +17,7 @@ import yardstick.model.Plan;
 import yardstick.model.Target;
 import yardstick.model.Unit;
 import yardstick.text.Words;
+import yardstick.ui.parts.DayInput;
 import yardstick.work.Outcome;
 
 /** The kinds of fields. Every title is a key of the words. */
@@ -55,7 +56,14 @@ public record Fields(Words words) {
     }
 
     public Field<Optional<LocalDate>> day(String title) {
-        return typed(title, hinted(new TextField(), "forms.day"), new Readings(words).day());
+        Reading<Optional<LocalDate>> reading = new Readings(words).day();
+        String calendar = words.get("forms.calendar", DayInput.CALENDAR.getDisplayText());
+        DayInput input = new DayInput(
+                calendar,
+                text -> reading.read(text) instanceof Outcome.Done<Optional<LocalDate>>(Optional<LocalDate> day)
+                        ? day
+                        : Optional.empty());
+        return typed(title, hinted(input, "forms.day"), reading);
     }
 
     public Field<Optional<LocalTime>> time(String title) {

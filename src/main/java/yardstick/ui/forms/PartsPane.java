@@ -40,6 +40,7 @@ public final class PartsPane<P extends Part> extends BorderPane {
         list = new PartList<>(noun, kind.ways().note(), words);
         detail = new PartDetail<>(kind, writing.around(), new PartDetail.Acts<>(this::edit, this::remove, this::move));
         edit = new EditPane<>(kind.form(), words, this::save, this::draw);
+        edit.keeping(writing.around().notices(), words, this::draw);
         content = new HBox(16, list, detail);
         HBox.setHgrow(detail, Priority.ALWAYS);
         HBox.setHgrow(edit, Priority.ALWAYS);

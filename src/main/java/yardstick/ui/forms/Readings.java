@@ -125,7 +125,11 @@ record Readings(Words words) {
     }
 
     private static Outcome<LocalDate> readDay(String typed) {
-        Matcher m = DAY.matcher(typed.replaceAll("\\s+", ""));
+        String tight = typed.replaceAll("\\s+", "");
+        Matcher m = DAY.matcher(
+                tight.matches("\\d{8}")
+                        ? tight.substring(0, 4) + "-" + tight.substring(4, 6) + "-" + tight.substring(6)
+                        : tight);
         try {
             return m.matches()
                     ? Outcome.done(LocalDate.of(number(m, 1), number(m, 2), number(m, 3)))

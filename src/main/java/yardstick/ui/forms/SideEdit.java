@@ -49,7 +49,12 @@ public final class SideEdit {
         }
         EditPane<R> pane = new EditPane<>(
                 form, writing.around().words(), (typed, refused) -> save(ways.part(), typed, refused), this::close);
-        open = new Open<>(pane, ways);
+        Open<R> opened = new Open<>(pane, ways);
+        open = opened;
+        pane.keeping(writing.around().notices(), writing.around().words(), () -> {
+            open = opened;
+            place.accept(pane);
+        });
         pane.open(heading, record, now);
         place.accept(pane);
         pane.begin();

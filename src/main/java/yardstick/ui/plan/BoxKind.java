@@ -14,6 +14,7 @@ import yardstick.text.Words;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
 import yardstick.ui.forms.Options;
+import yardstick.ui.forms.OutputForm;
 import yardstick.ui.forms.PartKind;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.Surroundings;

@@ -37,6 +37,7 @@ final class HeadPane extends BorderPane {
         this.words = writing.around().words();
         this.head = new HeadForm(words);
         this.edit = new EditPane<>(head.form(), words, this::save, this::draw);
+        edit.keeping(writing.around().notices(), words, this::draw);
         this.counts = new CountsPane(writing.around());
         this.facts = new FactsPane(writing.around());
         Label title = new Label(words.get("planPage.section.HEADER"));

@@ -67,6 +67,14 @@ final class PlansModel {
         around.navigator().open(new Place.ImportFile(null, null));
     }
 
+    void importAgain(Path file) {
+        around.navigator().open(new Place.ImportFile(null, file));
+    }
+
+    void begin() {
+        around.navigator().open(new Place.NewPlan());
+    }
+
     /** The plans that come with the program, with the actuals of two of them. */
     void loadSamples() {
         around.jobs().attempt(

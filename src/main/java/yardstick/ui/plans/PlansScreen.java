@@ -1,7 +1,6 @@
 package yardstick.ui.plans;
 
 import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -13,7 +12,6 @@ import yardstick.exchange.SampleLoad;
 import yardstick.store.PlanReader;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
-import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.Page;
 import yardstick.ui.parts.Screen;
@@ -76,22 +74,11 @@ public final class PlansScreen {
         }
     }
 
-    private Button samples() {
-        Button load = Buttons.plain(words.get("plans.samples"), Icon.PLANS, model::loadSamples);
-        load.setId("plans-samples");
-        return load;
-    }
-
     private void show(@Nullable List<PlanRow> rows) {
         if (rows == null || rows.isEmpty()) {
             page.subtitle("");
             page.acts();
-            page.setCenter(new EmptyState(
-                    Icon.PLANS,
-                    words.get("plans.empty.title"),
-                    words.get("plans.empty.hint"),
-                    Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew),
-                    samples()));
+            page.setCenter(new FirstStart(model, words, around.navigator().recentFiles()));
             return;
         }
         page.subtitle(words.get(
@@ -104,7 +91,7 @@ public final class PlansScreen {
             list.setMaxHeight(ROW_HEIGHT * rows.size() + 2);
             list.getSelectionModel().select(model.chosen().get());
         }
-        if (page.getCenter() == null || page.getCenter() instanceof EmptyState) {
+        if (page.getCenter() == null || page.getCenter() instanceof FirstStart) {
             PlanPanel panel = new PlanPanel(model, words);
             VBox.setVgrow(list, Priority.ALWAYS);
             page.setCenter(new VBox(16, list, panel));

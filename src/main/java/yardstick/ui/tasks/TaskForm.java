@@ -12,6 +12,8 @@ import yardstick.ui.forms.Field;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
 import yardstick.ui.forms.Options;
+import yardstick.ui.forms.OutputForm;
+import yardstick.ui.forms.ProgressFields;
 
 /** The fields of a task. Its deliverables are typed one by one, see {@link OutputForm}. */
 final class TaskForm {

@@ -12,6 +12,7 @@ import yardstick.model.Progress;
 import yardstick.model.Task;
 import yardstick.text.Words;
 import yardstick.ui.forms.EditPane;
+import yardstick.ui.forms.OutputForm;
 import yardstick.ui.forms.FreshId;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Surroundings;
@@ -35,6 +36,8 @@ final class TaskSide extends BorderPane implements DetailPane.Acts {
         this.detail = new DetailPane(around, this);
         this.taskForm = new EditPane<>(new TaskForm(words).form(), words, this::save, this::read);
         this.outputForm = new EditPane<>(new OutputForm(words).form(), words, this::save, this::read);
+        taskForm.keeping(around.notices(), words, () -> type(taskForm));
+        outputForm.keeping(around.notices(), words, () -> type(outputForm));
         getStyleClass().add("task-side");
         setMinWidth(0);
         model.content().addListener((o, was, now) -> draw());

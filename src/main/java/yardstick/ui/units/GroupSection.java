@@ -52,6 +52,8 @@ final class GroupSection implements Section, GroupDetail.SeatActs {
         GroupForms forms = new GroupForms(words);
         this.groupEdit = new EditPane<>(forms.group(), words, this::saveGroup, acts::redraw);
         this.seatEdit = new EditPane<>(forms.seat(), words, this::saveSeat, this::draw);
+        groupEdit.keeping(around.notices(), words, acts::redraw);
+        seatEdit.keeping(around.notices(), words, this::draw);
         this.groups = new Chips<>(this::turnTo);
         this.side = new SidePane(table);
         VBox.setVgrow(side, Priority.ALWAYS);

@@ -41,6 +41,7 @@ final class UnitSection implements Section {
         this.table = new UnitTable(model, around);
         this.detail = new UnitDetail(acts, words);
         this.edit = new EditPane<>(UnitForm.of(words), words, this::save, acts::redraw);
+        edit.keeping(around.notices(), words, acts::redraw);
         this.chips = new Chips<>(model.filter()::set);
         this.side = new SidePane(table);
         VBox.setVgrow(side, Priority.ALWAYS);

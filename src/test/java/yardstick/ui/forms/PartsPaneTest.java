@@ -1,8 +1,8 @@
 package yardstick.ui.forms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Clock;
@@ -182,6 +182,40 @@ class PartsPaneTest {
         assertEquals("已删除目标“目标2”。", told.sentences.getLast());
         robot.interact(told.offered::run);
         assertEquals(List.of("g01 目标1", "g02 目标2", "g03 目标3"), stored());
+    }
+
+    @Test
+    void whatWasTypedIsTakenUpAgainAfterEscape() {
+        select(1);
+        press("#form-edit");
+        type(goals.heading, "打到一半");
+        keys(KeyCode.ESCAPE);
+        assertNull(pane.lookup("#form-save"));
+        assertEquals("已离开表单，没有保存的内容还留着。", told.sentences.getLast());
+        robot.interact(told.offered);
+        press("#form-save");
+        assertEquals(List.of("g01 目标1", "g02 打到一半", "g03 目标3"), stored());
+    }
+
+    @Test
+    void whatWasLeftIsNotPutIntoTheNextRecord() {
+        select(1);
+        press("#form-edit");
+        type(goals.heading, "打到一半");
+        keys(KeyCode.ESCAPE);
+        select(2);
+        press("#form-edit");
+        robot.interact(told.offered);
+        press("#form-save");
+        assertEquals(List.of("g01 目标1", "g02 目标2", "g03 目标3"), stored());
+    }
+
+    @Test
+    void formLeftUntouchedOffersNothing() {
+        select(1);
+        press("#form-edit");
+        keys(KeyCode.ESCAPE);
+        assertEquals(List.of(), told.sentences);
     }
 
     @Test

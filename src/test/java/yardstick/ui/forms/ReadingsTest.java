@@ -27,7 +27,7 @@ class ReadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2024-03-04", "2024.3.4", "2024年3月4日", "２０２４/3/4"})
+    @ValueSource(strings = {"2024-03-04", "2024.3.4", "2024年3月4日", "２０２４/3/4", "20240304"})
     void dayIsReadAsPeopleWriteIt(String typed) {
         assertEquals(Optional.of(LocalDate.of(2024, 3, 4)), done(readings.day().read(typed)));
     }

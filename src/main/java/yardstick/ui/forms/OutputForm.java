@@ -1,4 +1,4 @@
-package yardstick.ui.tasks;
+package yardstick.ui.forms;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,13 +7,9 @@ import yardstick.model.Due;
 import yardstick.model.Progress;
 import yardstick.model.Trace;
 import yardstick.text.Words;
-import yardstick.ui.forms.Field;
-import yardstick.ui.forms.Fields;
-import yardstick.ui.forms.Form;
-import yardstick.ui.forms.Options;
 
-/** The fields of a deliverable. */
-final class OutputForm {
+/** The fields of a deliverable, of a task or of a box. */
+public final class OutputForm {
     private final Form<Deliverable> form = new Form<>(output -> Trace.NONE);
     private final Field<String> text;
     private final Field<Deliverable.Kind> kind;
@@ -23,21 +19,21 @@ final class OutputForm {
     private final Field<Optional<String>> indicator;
     private final ProgressFields<Deliverable> progress;
 
-    OutputForm(Words words) {
+    public OutputForm(Words words) {
         Fields fields = new Fields(words);
-        text = form.add("text", fields.longText("tasks.form.output"), Deliverable::text).required();
+        text = form.add("text", fields.longText("forms.output.text"), Deliverable::text).required();
         progress = new ProgressFields<>(form, fields, Deliverable::progress);
         kind = form.add(
-                "kind", fields.choice("tasks.form.kind", "deliverable", Deliverable.Kind.values()), Deliverable::kind);
-        frequency = form.add("frequency", fields.text("tasks.form.frequency"), Deliverable::frequency);
-        day = form.add("due", fields.day("tasks.due"), output -> Optional.ofNullable(output.due().day()));
-        dayText = form.add("dueText", fields.text("tasks.due.text"), output -> output.due().text());
-        indicator = form.add("indicator", fields.one("tasks.form.indicator", Options::indicators), output ->
+                "kind", fields.choice("forms.output.kind", "deliverable", Deliverable.Kind.values()), Deliverable::kind);
+        frequency = form.add("frequency", fields.text("forms.output.frequency"), Deliverable::frequency);
+        day = form.add("due", fields.day("forms.output.due"), output -> Optional.ofNullable(output.due().day()));
+        dayText = form.add("dueText", fields.text("forms.output.dueText"), output -> output.due().text());
+        indicator = form.add("indicator", fields.one("forms.output.indicator", Options::indicators), output ->
                 Optional.ofNullable(output.indicator()));
         form.result(this::read);
     }
 
-    Form<Deliverable> form() {
+    public Form<Deliverable> form() {
         return form;
     }
 
@@ -52,7 +48,8 @@ final class OutputForm {
                 shown.source());
     }
 
-    static Deliverable fresh() {
+    /** One to be typed. */
+    public static Deliverable fresh() {
         return new Deliverable("", Deliverable.Kind.OTHER, "", Due.NONE, null, Progress.OPEN, null);
     }
 }
