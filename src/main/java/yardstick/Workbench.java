@@ -21,6 +21,7 @@ import yardstick.settings.Folders;
 import yardstick.settings.SettingsFile;
 import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
+import yardstick.ui.compare.CompareScreen;
 import yardstick.ui.funds.FundsScreen;
 import yardstick.ui.help.HelpScreen;
 import yardstick.ui.importing.ImportScreen;
@@ -111,6 +112,8 @@ final class Workbench {
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.NewPlan() -> PlansScreen.of(plans, around);
             case Place.Help help -> HelpScreen.of(help, around);
+            case Place.Compare compare ->
+                CompareScreen.of(compare, new CompareScreen.Backing(store.plans(), style), around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };
     }

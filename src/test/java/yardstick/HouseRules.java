@@ -32,6 +32,7 @@ record HouseRules(String root) {
             "ui.funds",
             "ui.schedule",
             "ui.overview",
+            "ui.compare",
             "ui.importing",
             "ui.help");
 

@@ -13,6 +13,7 @@ import yardstick.calc.RuleSet;
 final class GapBarsPlot extends RowPlot {
     private static final long serialVersionUID = 1L;
     private static final double HEAD = 22;
+    private static final double LEAST = 30;
     private static final double THICK = 14;
     private static final double AWAY = 6;
     private static final double HATCH = 5;
@@ -37,7 +38,7 @@ final class GapBarsPlot extends RowPlot {
     }
 
     GapBarsPlot(List<Bar> bars, Sides sides, HouseStyle style, Palette palette) {
-        super(bars.stream().map(Bar::name).toList(), style, palette, HEAD);
+        super(bars.stream().map(Bar::name).toList(), style, palette, HEAD, LEAST);
         this.bars = List.copyOf(bars);
         this.sides = sides;
         this.style = style;

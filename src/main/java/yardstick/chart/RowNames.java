@@ -10,7 +10,6 @@ record RowNames(HouseStyle style, Palette palette) {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final double TIGHT = 0.92;
     private static final double ROOM = 5;
-    private static final double LEAST = 30;
 
     /** @param spoken the whole row in words */
     record Name(String id, String label, String note, String spoken) {}
@@ -18,12 +17,15 @@ record RowNames(HouseStyle style, Palette palette) {
     /** One name broken into lines. */
     record Laid(Name name, List<String> label, List<String> note, double height) {}
 
-    /** @param width of the names alone */
-    Laid laid(Name name, double width) {
+    /**
+     * @param width of the names alone
+     * @param least height of a row
+     */
+    Laid laid(Name name, double width, double least) {
         List<String> label = LinedTitle.wrapped(name.label(), style.regular(12), width);
         List<String> note = LinedTitle.wrapped(name.note(), style.regular(11), width);
         double height = label.size() * line(style.regular(12)) + note.size() * line(style.regular(11)) + 2 * ROOM;
-        return new Laid(name, label, note, Math.max(LEAST, height));
+        return new Laid(name, label, note, Math.max(least, height));
     }
 
     void draw(Graphics2D g2, Laid row, double x, double top) {

@@ -23,13 +23,18 @@ abstract class RowPlot extends Plot implements TallPlot {
     private final transient RowNames writing;
     private final transient Palette palette;
     private final double head;
+    private final double least;
 
-    /** @param head room above the rows for what stands over them */
-    RowPlot(List<RowNames.Name> names, HouseStyle style, Palette palette, double head) {
+    /**
+     * @param head room above the rows for what stands over them
+     * @param least height of a row
+     */
+    RowPlot(List<RowNames.Name> names, HouseStyle style, Palette palette, double head, double least) {
         this.names = List.copyOf(names);
         this.writing = new RowNames(style, palette);
         this.palette = palette;
         this.head = head;
+        this.least = least;
         setOutlineVisible(false);
     }
 
@@ -44,7 +49,7 @@ abstract class RowPlot extends Plot implements TallPlot {
     }
 
     List<RowNames.Laid> laid(double width) {
-        return names.stream().map(name -> writing.laid(name, names(width) - GAP)).toList();
+        return names.stream().map(name -> writing.laid(name, names(width) - GAP, least)).toList();
     }
 
     @Override

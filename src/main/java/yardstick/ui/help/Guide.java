@@ -19,6 +19,7 @@ enum Guide {
     UNITS,
     FUNDS,
     SCHEDULE,
+    COMPARE,
     IMPORT,
     MATCHING,
     FILES,
@@ -42,6 +43,7 @@ enum Guide {
             case Place.Units p -> UNITS;
             case Place.Funds p -> FUNDS;
             case Place.Schedule p -> SCHEDULE;
+            case Place.Compare p -> COMPARE;
             case Place.ImportFile p -> IMPORT;
             case Place.Help help -> of(help.about());
         };

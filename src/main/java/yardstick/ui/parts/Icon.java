@@ -12,6 +12,7 @@ public enum Icon {
     CHART(Feather.TRENDING_UP),
     CHECK(Feather.CHECK),
     CLOSE(Feather.X),
+    COMPARE(Feather.COLUMNS),
     COPY(Feather.COPY),
     DOCUMENT(Feather.BOOK_OPEN),
     DOWN(Feather.CHEVRON_DOWN),

@@ -22,6 +22,7 @@ public sealed interface Place {
             case Units u -> new Units(otherPlan, null);
             case Funds f -> new Funds(otherPlan);
             case Schedule s -> new Schedule(otherPlan);
+            case Compare c -> new Overview(otherPlan);
             case ImportFile i -> new Indicators(otherPlan);
             case NewPlan() -> new Overview(otherPlan);
             case Help help -> help.about().in(otherPlan);
@@ -86,6 +87,14 @@ public sealed interface Place {
     record Funds(String planId) implements Place {}
 
     record Schedule(String planId) implements Place {}
+
+    /**
+     * One measure across plans.
+     *
+     * @param planId the plan it was come from, null for none
+     * @param indicatorId the indicator of that plan whose measure to choose, null for the first measure
+     */
+    record Compare(@Nullable String planId, @Nullable String indicatorId) implements Place {}
 
     /**
      * @param planId where the values shall go, null for a new plan

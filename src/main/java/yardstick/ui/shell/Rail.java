@@ -31,6 +31,7 @@ final class Rail extends VBox {
         FUNDS("shell.rail.funds", Icon.FUNDS),
         SCHEDULE("shell.rail.schedule", Icon.SCHEDULE),
         DOCUMENT("shell.rail.document", Icon.DOCUMENT),
+        COMPARE("shell.rail.compare", Icon.COMPARE),
         IMPORT("shell.rail.import", Icon.IMPORT);
 
         private final String key;
@@ -42,7 +43,7 @@ final class Rail extends VBox {
         }
 
         boolean needsPlan() {
-            return this != PLANS && this != IMPORT;
+            return this != PLANS && this != COMPARE && this != IMPORT;
         }
     }
 
@@ -142,6 +143,7 @@ final class Rail extends VBox {
             case FUNDS -> new Place.Funds(known);
             case SCHEDULE -> new Place.Schedule(known);
             case DOCUMENT -> new Place.PlanPage(known, Place.Section.HEADER);
+            case COMPARE -> new Place.Compare(plan, null);
             case IMPORT -> new Place.ImportFile(plan, null);
         };
     }
@@ -157,6 +159,7 @@ final class Rail extends VBox {
             case Place.Units p -> Entry.UNITS;
             case Place.Funds p -> Entry.FUNDS;
             case Place.Schedule p -> Entry.SCHEDULE;
+            case Place.Compare p -> Entry.COMPARE;
             case Place.ImportFile p -> Entry.IMPORT;
             case Place.NewPlan p -> Entry.PLANS;
             case Place.Help help -> entryOf(help.about());
