@@ -19,7 +19,7 @@ import yardstick.ui.parts.TextWidth;
 final class CompareTable extends TableView<Lineup.Entry> {
     private static final double ROW = 32;
     private static final double HEAD = 38;
-    private static final double NAMES = 128;
+    private static final double NAMES = 96;
     private static final double MARK = 18;
     private static final double SCROLL_BAR = 4;
 

@@ -3,12 +3,10 @@ package yardstick.ui.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.matching.Namesakes.Measure;
@@ -16,7 +14,7 @@ import yardstick.text.Words;
 
 /** Every measure of every plan, those in the most plans first, with a field to find one. */
 final class MeasureList extends VBox {
-    private static final double WIDTH = 196;
+    private static final double WIDTH = 200;
 
     private final Words words;
     private final ListView<Measure> list = new ListView<>();
@@ -31,7 +29,7 @@ final class MeasureList extends VBox {
         field.setAccessibleText(words.get("compare.find"));
         field.textProperty().addListener((p, old, now) -> find.accept(now));
         list.setId("measures");
-        list.getStyleClass().add("plan-list");
+        list.getStyleClass().addAll("plan-list", "measures");
         list.setAccessibleText(words.get("compare.measures"));
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> {
@@ -58,21 +56,16 @@ final class MeasureList extends VBox {
     private final class Cell extends ListCell<Measure> {
         Cell() {
             setPrefWidth(0);
+            setWrapText(true);
         }
 
         @Override
         protected void updateItem(@Nullable Measure measure, boolean empty) {
             super.updateItem(measure, empty);
-            if (empty || measure == null) {
-                setGraphic(null);
-                return;
-            }
-            Label name = new Label(measure.title());
-            name.setWrapText(true);
-            name.setMinHeight(Region.USE_PREF_SIZE);
-            Label note = new Label(words.get("compare.plans", Long.toString(measure.plans())));
-            note.getStyleClass().add("note");
-            setGraphic(new VBox(1, name, note));
+            setText(
+                    empty || measure == null
+                            ? null
+                            : measure.title() + "\n" + words.get("compare.plans", Long.toString(measure.plans())));
         }
     }
 }
