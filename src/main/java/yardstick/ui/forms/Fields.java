@@ -110,11 +110,12 @@ public record Fields(Words words) {
      *
      * @param title itself and no key: it may name a period
      * @param prompt shown while nothing is typed
+     * @param reads what was typed; never blank
      */
-    public Field<Optional<Target.Aim>> target(String title, String prompt, TargetInput input) {
+    public Field<Optional<Target.Aim>> target(String title, String prompt, Function<String, Outcome<Target.Aim>> reads) {
         TextField control = new TextField();
         control.setPromptText(prompt);
-        return new TypedField<>(title, words, control, new Readings(words).target(input));
+        return new TypedField<>(title, words, control, new Readings(words).target(reads));
     }
 
     /** The id of one record of the plan, or none. */

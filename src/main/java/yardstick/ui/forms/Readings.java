@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,8 +96,8 @@ record Readings(Words words) {
     }
 
     /** Shown as it is printed; what has no words of its own by its number. */
-    Reading<Optional<Target.Aim>> target(TargetInput input) {
-        return optional(input::read, Readings::writeAim);
+    Reading<Optional<Target.Aim>> target(Function<String, Outcome<Target.Aim>> reads) {
+        return optional(reads::apply, Readings::writeAim);
     }
 
     private static String writeAim(Target.Aim aim) {

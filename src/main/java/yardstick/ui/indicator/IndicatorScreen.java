@@ -97,7 +97,7 @@ public final class IndicatorScreen {
                 words.get("indicator.back"),
                 Icon.BACK,
                 () -> around.navigator().open(new Place.Indicators(place.planId()))));
-        new PageKeys(page, new PageKeys.Acts(() -> step(false), () -> step(true), this::print));
+        new PageKeys(page, new PageKeys.Acts(() -> step(false), () -> step(true)));
         content.getStyleClass().add("indicator-page");
         upper.getStyleClass().add("indicator-upper");
         upper.getChildren().setAll(figures);
@@ -190,7 +190,7 @@ public final class IndicatorScreen {
                 step("indicator.previous", Icon.PREVIOUS, now.previous()),
                 step("indicator.next", Icon.NEXT, now.next()),
                 named("indicator-edit", Buttons.icon(words.get("indicator.edit"), Icon.EDIT, acts::edit)),
-                named("indicator-print", Buttons.icon(words.get("indicator.print.tip"), Icon.PRINT, this::print)),
+                printing(),
                 chartActs.button(now),
                 named("entry-add", Buttons.primary(words.get("indicator.entry.add"), Icon.ADD, typing::add)));
         showLag(now);
@@ -200,6 +200,13 @@ public final class IndicatorScreen {
         typing.follow(now);
         drawChart(now);
         page.setCenter(content);
+    }
+
+    /** The window presses it at Ctrl+P: it looks for the style class. */
+    private Button printing() {
+        Button button = Buttons.icon(words.get("indicator.print.tip"), Icon.PRINT, this::print);
+        button.getStyleClass().add("prints");
+        return named("indicator-print", button);
     }
 
     private static Button named(String id, Button button) {

@@ -13,7 +13,6 @@ import yardstick.text.PeriodText;
 import yardstick.ui.forms.Field;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
-import yardstick.ui.forms.TargetInput;
 
 /** What exactly is measured and how it is worded elsewhere, for typing. */
 record MeaningFields(
@@ -88,7 +87,7 @@ record MeaningFields(
                     fields.target(
                                     fields.words().get("indicator.wording"),
                                     "",
-                                    new TargetInput(texts, of.measure()))
+                                    new TargetInput(texts, of.measure())::read)
                             .required(),
                     t -> Optional.of(t.aim()).filter(a -> !a.text().isEmpty() || a.value() != null));
             return form.result(before -> new Target(

@@ -9,16 +9,15 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of the page. They work wherever the focus is while the page is in the window. */
+/** The keys from indicator to indicator. They work wherever the focus is while the page is in the window. */
 final class PageKeys {
     private static final KeyCombination PREVIOUS = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final Acts acts;
 
     /** What the keys do. */
-    record Acts(Runnable previous, Runnable next, Runnable print) {}
+    record Acts(Runnable previous, Runnable next) {}
 
     PageKeys(Parent page, Acts acts) {
         this.acts = acts;
@@ -42,9 +41,6 @@ final class PageKeys {
         } else if (NEXT.match(e)) {
             e.consume();
             acts.next().run();
-        } else if (PRINT.match(e)) {
-            e.consume();
-            acts.print().run();
         }
     }
 }

@@ -17,7 +17,6 @@ import yardstick.text.Words;
 import yardstick.ui.forms.Field;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
-import yardstick.ui.forms.TargetInput;
 import yardstick.work.Refusal;
 
 /** Typing the targets of one indicator: a single one, or several set anew by a paper. */
@@ -68,7 +67,7 @@ final class TargetForms {
     private Field<Optional<Target.Aim>> aim(String title) {
         String unit = indicator.unit().symbol();
         String name = unit.isEmpty() ? title : words.get("indicator.inUnit", title, unit);
-        return fields.target(name, words.get("indicator.target.prompt"), input);
+        return fields.target(name, words.get("indicator.target.prompt"), input::read);
     }
 
     private Optional<Refusal> free(Optional<Period> period) {
@@ -110,6 +109,6 @@ final class TargetForms {
                 : new PeriodText(words).of(target.period());
         String now = new Amounts(words, indicator).targetAmount(target);
         return fields.target(
-                words.get("indicator.adjust.value", period, now), words.get("indicator.adjust.prompt"), input);
+                words.get("indicator.adjust.value", period, now), words.get("indicator.adjust.prompt"), input::read);
     }
 }
