@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import yardstick.calc.GapAnalysis;
 import yardstick.change.Desk;
@@ -21,6 +22,7 @@ import yardstick.settings.Folders;
 import yardstick.settings.SettingsFile;
 import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
+import yardstick.text.Pinyin;
 import yardstick.ui.compare.CompareScreen;
 import yardstick.ui.funds.FundsScreen;
 import yardstick.ui.help.HelpScreen;
@@ -47,7 +49,8 @@ final class Workbench {
     private final Clock clock;
     private final Locale locale;
     private final SheetReader sheets = new SheetReader();
-    private final Recogniser recogniser = new Recogniser(Lexicon.standard());
+    private final Lexicon lexicon = Lexicon.standard();
+    private final Recogniser recogniser = new Recogniser(lexicon);
     private final Comparison comparison = new Comparison();
     private final Intake intake = new Intake();
     private final GapAnalysis analysis = new GapAnalysis();
@@ -88,6 +91,15 @@ final class Workbench {
                 new LastTab());
         ImportScreen.Backing intakes = new ImportScreen.Backing(
                 sheets, recogniser, store.plans(), desk, clock, new Unfinished());
+        // Learning how names are spelled takes some tenths of a second, and nobody searches in the first of them.
+        CompletableFuture<Pinyin> spelling = CompletableFuture.supplyAsync(Pinyin::new);
+        IndicatorsScreen.Backing table = new IndicatorsScreen.Backing(
+                store.plans(),
+                desk,
+                exports,
+                new TextReader(lexicon.cells()),
+                clock,
+                name -> Optional.ofNullable(spelling.getNow(null)).map(pinyin -> pinyin.name(name)));
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);
         PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);
         return (place, around) -> switch (place) {
@@ -108,7 +120,7 @@ final class Workbench {
             case Place.Schedule stages ->
                 ScheduleScreen.of(stages, new ScheduleScreen.Backing(store.plans(), desk, style, clock), around);
             case Place.Indicators indicators ->
-                IndicatorsScreen.of(indicators, new IndicatorsScreen.Backing(store.plans(), desk, exports), around);
+                IndicatorsScreen.of(indicators, table, around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
             case Place.NewPlan() -> PlansScreen.of(plans, around);
             case Place.Help help -> HelpScreen.of(help, around);

@@ -47,6 +47,17 @@ public sealed interface Change {
 
     record RemoveIndicator(String planId, String indicatorId) implements Change {}
 
+    /**
+     * Some indicators in another order, each with its new position; their values stay as they are.
+     *
+     * @param indicators not empty, the one that a person moved first
+     */
+    record ArrangeIndicators(String planId, List<Indicator> indicators) implements Change {
+        public ArrangeIndicators {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
     /** @param baseline null to have none */
     record SetBaseline(String planId, String indicatorId, @Nullable Baseline baseline) implements Change {}
 

@@ -40,6 +40,7 @@ final class Edit {
             case Change.PutIndicator(String plan, Indicator indicator) -> indicators.put(plan, indicator);
             case Change.RemoveIndicator(String plan, String id) ->
                 at(plan, id, place -> indicators.remove(plan, id, place));
+            case Change.ArrangeIndicators(String plan, var moved) -> indicators.arrange(plan, moved);
             case Change.SetBaseline(String plan, String id, var baseline) ->
                 at(plan, id, place -> values.setBaseline(place, baseline));
             case Change.PutTarget(String plan, String id, Target target) ->

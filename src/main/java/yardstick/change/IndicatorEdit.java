@@ -1,6 +1,7 @@
 package yardstick.change;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,20 @@ final class IndicatorEdit {
             }
         }
         return Optional.empty();
+    }
+
+    Outcome<Told> arrange(String plan, List<Indicator> moved) {
+        Optional<String> title = plans.title(plan);
+        if (title.isEmpty()) {
+            return Outcome.refused("PLAN_UNKNOWN", plan);
+        }
+        for (Indicator indicator : moved) {
+            if (plans.indicator(plan, indicator.id()).isEmpty()) {
+                return Outcome.refused("INDICATOR_UNKNOWN", indicator.id(), title.get());
+            }
+            plans.put(plan, indicator);
+        }
+        return Outcome.done(Told.of("MOVE_INDICATOR", moved.getFirst().title()));
     }
 
     Outcome<Told> remove(String plan, String id, Place place) {

@@ -216,6 +216,26 @@ public record Indicator(
                 source);
     }
 
+    /** The same indicator at another place. */
+    public Indicator at(int otherPosition) {
+        return new Indicator(
+                id,
+                otherPosition,
+                name,
+                heading,
+                attribute,
+                measure,
+                meaning,
+                links,
+                baseline,
+                targets,
+                wordings,
+                actuals,
+                notes,
+                inferred,
+                source);
+    }
+
     /** Something that was reached before and that the plan promises nothing about. */
     public boolean isResult() {
         return baseline == null

@@ -1,14 +1,17 @@
 package yardstick.ui.grid;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
+import yardstick.ui.parts.DecimalAlignment;
 
 /** One cell on the screen; which of the content it shows changes while one scrolls. */
 final class BlockCell extends TableCell<Integer, Integer> {
@@ -20,14 +23,22 @@ final class BlockCell extends TableCell<Integer, Integer> {
     private static final PseudoClass EDITABLE = PseudoClass.getPseudoClass("typable");
     private static final PseudoClass GOAL = PseudoClass.getPseudoClass("drop-goal");
     private static final double EDGE = 8;
+    private static final String TWO_LINES = "two-lines";
+    private static final Font NAME = Font.font("Noto Sans SC", FontWeight.BOLD, 13);
 
     private final Face face;
     private final int column;
+    private double left;
 
     BlockCell(Face face, int column) {
         this.face = face;
         this.column = column;
         setOnMouseEntered(e -> tell());
+        widthProperty().addListener((p, old, now) -> {
+            if (row() >= 0 && face.has(row(), column) && face.column(column).sort() == GridColumn.Sort.NAME) {
+                fit(getText());
+            }
+        });
     }
 
     @Override
@@ -64,11 +75,34 @@ final class BlockCell extends TableCell<Integer, Integer> {
         Node drawn = of.sort() == GridColumn.Sort.DRAWN ? face.drawn(row, column) : marks(shown.look());
         setGraphic(drawn);
         if (of.sort() == GridColumn.Sort.NUMBER) {
-            setPadding(new Insets(0, EDGE + face.room(shown.text(), of), 0, EDGE));
+            leave(face.room(shown.text(), of));
+        } else if (of.sort() == GridColumn.Sort.NAME) {
+            fit(shown.text());
         }
         pseudoClassStateChanged(MUTED, shown.look().muted());
         pseudoClassStateChanged(EDITABLE, shown.isEditable());
         mark();
+    }
+
+    /** Room behind a number; a padding that is set otherwise would give way to the style sheet. */
+    private void leave(double room) {
+        if (room != left) {
+            left = room;
+            setStyle(room == 0 ? "" : String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 8px;", EDGE + room));
+        }
+    }
+
+    /** A name too long for its column stands in two smaller lines. */
+    private void fit(String name) {
+        setWrapText(true);
+        boolean tooLong = DecimalAlignment.width(name, NAME) > getWidth() - 2 * EDGE - 4;
+        if (tooLong != getStyleClass().contains(TWO_LINES)) {
+            if (tooLong) {
+                getStyleClass().add(TWO_LINES);
+            } else {
+                getStyleClass().remove(TWO_LINES);
+            }
+        }
     }
 
     void mark() {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Side extends TableView<Integer> {
     static final double ROW = 32;
+    private static final String HEADING = "heading-row";
 
     private final Face face;
     private final Runnable resized;
     private final SideFlow.Skin skin;
     private final List<BlockCell> cells = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final Map<String, Double> chosenWidths = new HashMap<>();
     private List<GridColumn> drawn = List.of();
 
@@ -34,7 +36,11 @@ final class Side extends TableView<Integer> {
         setFixedCellSize(ROW);
         setFocusTraversable(false);
         setPlaceholder(new Region());
-        setRowFactory(table -> new Line());
+        setRowFactory(table -> {
+            Line line = new Line();
+            lines.add(line);
+            return line;
+        });
         skin = new SideFlow.Skin(this);
         setSkin(skin);
     }
@@ -117,6 +123,7 @@ final class Side extends TableView<Integer> {
 
     /** Draws what is on the screen anew. */
     void draw() {
+        lines.forEach(Line::draw);
         cells.forEach(BlockCell::draw);
     }
 
@@ -143,9 +150,18 @@ final class Side extends TableView<Integer> {
         @Override
         protected void updateItem(@Nullable Integer row, boolean empty) {
             super.updateItem(row, empty);
-            getStyleClass().remove("heading-row");
-            if (!empty && row != null && face.isHeading(row)) {
-                getStyleClass().add("heading-row");
+            draw();
+        }
+
+        void draw() {
+            Integer row = getItem();
+            boolean heading = !isEmpty() && row != null && face.isHeading(row);
+            if (heading != getStyleClass().contains(HEADING)) {
+                if (heading) {
+                    getStyleClass().add(HEADING);
+                } else {
+                    getStyleClass().remove(HEADING);
+                }
             }
         }
     }

@@ -5,6 +5,8 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +24,8 @@ final class FilterBar extends HBox {
     private final Words words;
     private final FlowPane chips = new FlowPane(8, 8);
 
-    FilterBar(IndicatorsModel model, Words words) {
+    /** @param found goes to what was found, after Enter in the find field */
+    FilterBar(IndicatorsModel model, Words words, Runnable found) {
         super(12);
         this.model = model;
         this.words = words;
@@ -35,6 +38,13 @@ final class FilterBar extends HBox {
         find.setPrefWidth(FIND_WIDTH);
         find.setMinWidth(FIND_WIDTH);
         find.textProperty().bindBidirectional(model.find());
+        find.setOnAction(e -> found.run());
+        find.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.F3 || e.getCode() == KeyCode.DOWN) {
+                e.consume();
+                found.run();
+            }
+        });
         chips.setMinWidth(0);
         chips.prefWrapLengthProperty().bind(widthProperty().subtract(FIND_WIDTH + 16));
         HBox.setHgrow(chips, Priority.ALWAYS);

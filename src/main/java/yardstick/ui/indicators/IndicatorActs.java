@@ -1,77 +1,188 @@
 package yardstick.ui.indicators;
 
-import java.util.function.Consumer;
-import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import yardstick.change.Change;
+import yardstick.importing.cells.TextReader;
+import yardstick.model.Actual;
+import yardstick.model.ActualStatus;
 import yardstick.model.Indicator;
 import yardstick.model.Plan;
-import yardstick.text.Words;
-import yardstick.ui.forms.EditPane;
-import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.PartWriting;
-import yardstick.ui.parts.Place;
+import yardstick.ui.grid.GridPlace;
+import yardstick.ui.grid.Typed;
 import yardstick.work.Outcome;
+import yardstick.work.Refusal;
 
-/** Adding an indicator to a plan beside its table, and removing one; both can be undone. */
+/** What is done to the indicators of a plan from their table. Every act is one step that can be undone. */
 final class IndicatorActs {
-    private static final double WIDTH = 340;
-
     private final PartWriting writing;
-    private final Consumer<@Nullable Node> place;
-    private final Words words;
-    private @Nullable EditPane<Draft> pane;
-    private @Nullable Plan plan;
+    private final TextReader texts;
+    private final Clock clock;
+    private final TableState state;
 
-    /** @param place shows the form, or nothing for null */
-    IndicatorActs(PartWriting writing, Consumer<@Nullable Node> place) {
+    IndicatorActs(PartWriting writing, TextReader texts, Clock clock, TableState state) {
         this.writing = writing;
-        this.place = place;
-        this.words = writing.around().words();
+        this.texts = texts;
+        this.clock = clock;
+        this.state = state;
     }
 
-    /** The plan as it is stored now; what is typed stays. */
-    void follow(Plan now) {
-        plan = now;
-        if (pane != null) {
-            pane.follow(now, null);
-        }
+    private Cells cells(Plan plan) {
+        return new Cells(
+                plan,
+                state.values(),
+                texts,
+                writing.around().asOf().get(),
+                writing.around().words());
     }
 
-    void add() {
-        if (plan == null) {
+    /** Why the texts cannot be taken, in their order; empty for those that can. */
+    List<String> check(List<Typed> typed) {
+        Cells cells = cells(state.plan());
+        return typed.stream()
+                .map(each -> cells.check(each, clock.instant()) instanceof Outcome.Refused<Indicator>(Refusal why)
+                        ? sentence(why)
+                        : "")
+                .toList();
+    }
+
+    private String sentence(Refusal why) {
+        return writing.around().words().get("refusal." + why.code(), why.arguments().toArray());
+    }
+
+    void save(List<Typed> typed, Runnable ended) {
+        writing.change(
+                plan -> cells(plan).change(typed, clock.instant()), new PartWriting.Then(ended, ended));
+    }
+
+    /** The actuals in these cells become provisional, or final where all are provisional already. */
+    void markProvisional(List<GridPlace> places) {
+        List<Actual> found = places.stream()
+                .flatMap(place -> actual(state.plan(), place))
+                .toList();
+        if (found.isEmpty()) {
+            writing.around().notices().tell(writing.around().words().get("indicators.provisional.none"));
             return;
         }
-        EditPane<Draft> opened = new EditPane<>(Draft.form(new Fields(words)), words, this::save, this::close);
-        opened.setPrefWidth(WIDTH);
-        opened.setMinWidth(WIDTH);
-        pane = opened;
-        opened.open(words.get("indicators.add"), Draft.EMPTY, plan);
-        place.accept(opened);
-        opened.begin();
+        ActualStatus wanted = found.stream().allMatch(actual -> actual.status() == ActualStatus.PROVISIONAL)
+                ? ActualStatus.FINAL
+                : ActualStatus.PROVISIONAL;
+        changeActuals(
+                places,
+                actual -> new Actual(
+                        actual.period(),
+                        actual.district(),
+                        actual.reading(),
+                        wanted,
+                        actual.origin(),
+                        actual.evidence(),
+                        actual.source()),
+                new PartWriting.Then(() -> {}));
     }
 
-    private void save(Draft typed, Runnable refused) {
-        if (plan != null) {
-            Indicator made = typed.in(plan);
-            Runnable stored = () -> {
-                close();
-                writing.around().navigator().open(new Place.IndicatorPage(writing.planId(), made.id()));
-            };
-            writing.change(
-                    now -> Outcome.done(new Change.PutIndicator(writing.planId(), made)),
-                    new PartWriting.Then(stored, refused));
+    void note(GridPlace place, String note, PartWriting.Then then) {
+        changeActuals(
+                List.of(place),
+                actual -> {
+                    Actual.Evidence known = actual.evidence();
+                    return new Actual(
+                            actual.period(),
+                            actual.district(),
+                            actual.reading(),
+                            actual.status(),
+                            actual.origin(),
+                            new Actual.Evidence(known.periodOrigin(), known.by(), known.paper(), note),
+                            actual.source());
+                },
+                then);
+    }
+
+    private void changeActuals(List<GridPlace> places, Function<Actual, Actual> edit, PartWriting.Then then) {
+        writing.change(
+                plan -> {
+                    List<Change> changes = places.stream()
+                            .flatMap(place -> actual(plan, place)
+                                    .<Change>map(old ->
+                                            new Change.PutActual(writing.planId(), place.row(), edit.apply(old))))
+                            .toList();
+                    return new Edits(writing.planId())
+                            .together(changes)
+                            .map(Outcome::done)
+                            .orElseGet(() -> Outcome.refused("NOTHING_CHANGED"));
+                },
+                then);
+    }
+
+    /** The actual whose own cell this is. */
+    Stream<Actual> actual(Plan plan, GridPlace place) {
+        ValueColumn column = state.values().get(place.column());
+        return column == null || column.layer() != ValueColumn.Layer.ACTUAL
+                ? Stream.empty()
+                : plan.indicator(place.row()).stream()
+                        .flatMap(indicator -> indicator.actuals().stream())
+                        .filter(actual -> actual.district().isEmpty()
+                                && actual.period().equals(column.period()));
+    }
+
+    /** Takes the rows to where another one stands, in the order of the document. */
+    void move(List<String> rows, String to) {
+        if (!state.arrangement().isOfDocument()) {
+            writing.around().notices().tell(writing.around().words().get("indicators.move.arranged"));
+            return;
+        }
+        writing.change(plan -> moved(plan, rows, to), new PartWriting.Then(() -> {}));
+    }
+
+    private Outcome<Change> moved(Plan plan, List<String> rows, String to) {
+        List<Indicator> all = new ArrayList<>(plan.indicators());
+        List<Indicator> taken = all.stream().filter(each -> rows.contains(each.id())).toList();
+        BiFunction<List<Indicator>, String, Integer> place = (list, id) ->
+                list.stream().map(Indicator::id).toList().indexOf(id);
+        int goal = place.apply(all, to);
+        if (taken.isEmpty() || goal < 0 || rows.contains(to)) {
+            return Outcome.refused("NOTHING_CHANGED");
+        }
+        boolean down = goal > all.indexOf(taken.getFirst());
+        List<Integer> positions = all.stream().map(Indicator::position).sorted().toList();
+        all.removeAll(taken);
+        all.addAll(place.apply(all, to) + (down ? 1 : 0), taken);
+        List<Indicator> changed = Stream.concat(
+                        taken.stream(), all.stream().filter(each -> !taken.contains(each)))
+                .map(each -> each.at(distinct(positions, all.indexOf(each))))
+                .filter(each -> plan.indicator(each.id()).map(old -> old.position() != each.position()).orElse(false))
+                .toList();
+        return changed.isEmpty()
+                ? Outcome.refused("NOTHING_CHANGED")
+                : Outcome.done(new Change.ArrangeIndicators(plan.id(), changed));
+    }
+
+    /** Where two had one position, places are counted anew. */
+    private static int distinct(List<Integer> positions, int at) {
+        boolean twice = positions.stream().distinct().count() < positions.size();
+        return twice ? at + 1 : positions.get(at);
+    }
+
+    /** Each takes the place of its neighbour in the table. */
+    void moveBy(List<String> rows, int by) {
+        List<String> shown = state.shown();
+        int edge = by < 0
+                ? rows.stream().mapToInt(shown::indexOf).min().orElse(-1)
+                : rows.stream().mapToInt(shown::indexOf).max().orElse(-1);
+        int to = edge + by;
+        if (edge >= 0 && to >= 0 && to < shown.size()) {
+            move(rows, shown.get(to));
         }
     }
 
-    void remove(IndicatorRow row) {
-        writing.remove(
-                plan -> Outcome.done(new Change.RemoveIndicator(writing.planId(), row.id())),
-                words.get("indicators.removed", row.naming().title()));
-    }
-
-    private void close() {
-        pane = null;
-        place.accept(null);
+    /** Each is a step of its own, so that one that others refer to does not keep the rest. */
+    void remove(List<String> rows) {
+        rows.forEach(id -> state.plan().indicator(id).ifPresent(indicator -> writing.remove(
+                plan -> Outcome.done(new Change.RemoveIndicator(writing.planId(), id)),
+                writing.around().words().get("indicators.removed", indicator.title()))));
     }
 }

@@ -1,14 +1,18 @@
 package yardstick.ui.indicators;
 
-import java.util.Map;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import yardstick.calc.PathPoint;
 import yardstick.calc.Status;
+import yardstick.model.Attribute;
 
 /**
  * One line of the table, in words and ready to be shown.
  *
  * @param position in the document, from 1
+ * @param values baseline, targets and actuals
  * @param result blank for an indicator with targets
- * @param years by year; a year without target and actual is not a key
  * @param searchable everything the find field looks at, folded by {@link yardstick.text.Folding}
  */
 record IndicatorRow(
@@ -16,26 +20,26 @@ record IndicatorRow(
         int position,
         Group group,
         Naming naming,
-        Shown baseline,
-        Map<Integer, Year> years,
-        Shown target,
-        Rates rates,
+        ValueCells values,
         Verdict verdict,
+        Lead lead,
         Result result,
         String searchable) {
 
-    record Naming(String category, String title, String unit, String attribute) {}
-
-    /** What was promised for a year and what came of it. */
-    record Year(Shown target, Shown actual) {
-        static final Year EMPTY = new Year(Shown.BLANK, Shown.BLANK);
-    }
-
-    /** Fractions as percent. */
-    record Rates(Shown attainment, Shown completion, Shown share) {}
+    /** @param bond null where the document prints none */
+    record Naming(String category, String title, String unit, String attribute, @Nullable Attribute bond) {}
 
     /** @param note why it is not judged, else by which value and day */
     record Verdict(Status status, String word, String note) {}
+
+    /**
+     * How far it is before or behind the plan.
+     *
+     * @param points null where nobody can tell
+     * @param path the plan's own points
+     * @param measured what was measured
+     */
+    record Lead(@Nullable BigDecimal points, Shown text, List<PathPoint> path, List<PathPoint> measured) {}
 
     /** What a plan only reports: when, how much, and the very words. */
     record Result(Shown period, Shown text, Shown quote) {
@@ -48,13 +52,5 @@ record IndicatorRow(
             String words = Shown.shortened(text.text(), MOST, "").text();
             return new Shown((period.text() + "  " + words).strip(), text.note());
         }
-    }
-
-    IndicatorRow {
-        years = Map.copyOf(years);
-    }
-
-    Year year(int year) {
-        return years.getOrDefault(year, Year.EMPTY);
     }
 }

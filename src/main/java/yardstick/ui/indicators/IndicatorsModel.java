@@ -2,9 +2,12 @@ package yardstick.ui.indicators;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapTable;
 import yardstick.calc.Status;
 import yardstick.text.Folding;
+import yardstick.text.SpelledName;
 import yardstick.text.Words;
 
 /**
@@ -34,7 +38,8 @@ final class IndicatorsModel {
     private final IndicatorRows reader;
 
     private final ReadOnlyObjectWrapper<@Nullable GapTable> table = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Integer>> years = new ReadOnlyObjectWrapper<>(List.of());
+    private final Function<String, Optional<SpelledName>> spelling;
+    private final Map<String, SpelledName> spelled = new HashMap<>();
     private final ReadOnlyObjectWrapper<List<StatusCount>> counts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<GroupCount>> groupCounts = new ReadOnlyObjectWrapper<>(List.of());
@@ -50,18 +55,25 @@ final class IndicatorsModel {
     /** How many indicators are in a group; only groups that occur are counted. */
     record GroupCount(Group group, String word, int count) {}
 
-    IndicatorsModel(Words words) {
+    /** @param spelling how a name is spelled with the letters of a keyboard; empty as long as nobody knows */
+    IndicatorsModel(Words words, Function<String, Optional<SpelledName>> spelling) {
         this.words = words;
+        this.spelling = spelling;
         this.reader = new IndicatorRows(words);
         find.addListener((p, old, now) -> narrow());
         statuses.addListener((p, old, now) -> narrow());
         group.addListener((p, old, now) -> count());
     }
 
-    void show(GapTable gaps) {
+    /** Safe to call from any thread. */
+    List<IndicatorRow> read(GapTable gaps) {
+        return reader.of(gaps);
+    }
+
+    /** @param lines as {@link #read} of the same table */
+    void show(GapTable gaps, List<IndicatorRow> lines) {
         table.set(gaps);
-        all.setAll(reader.of(gaps));
-        years.set(IndicatorRows.years(gaps));
+        all.setAll(lines);
         groupCounts.set(groups());
         Group chosen = group.get();
         if (chosen != null && groupCounts.get().stream().noneMatch(each -> each.group() == chosen)) {
@@ -110,7 +122,20 @@ final class IndicatorsModel {
         Set<Status> only = statuses.get();
         rows.setPredicate(row -> isInGroup(row)
                 && (only.isEmpty() || row.group() != Group.RESULT && only.contains(row.verdict().status()))
-                && row.searchable().contains(wanted));
+                && (row.searchable().contains(wanted) || isSpelled(row, wanted)));
+    }
+
+    private boolean isSpelled(IndicatorRow row, String wanted) {
+        String title = row.naming().title();
+        SpelledName known = spelled.get(title);
+        if (known == null) {
+            known = spelling.apply(title).orElse(null);
+            if (known == null) {
+                return false;
+            }
+            spelled.put(title, known);
+        }
+        return known.contains(wanted);
     }
 
     private List<StatusCount> count(Map<Status, Integer> summary) {
@@ -149,10 +174,6 @@ final class IndicatorsModel {
         return table.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<Integer>> years() {
-        return years.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<List<StatusCount>> counts() {
         return counts.getReadOnlyProperty();
     }
@@ -182,6 +203,11 @@ final class IndicatorsModel {
     /** All lines of the chosen group, whatever else is narrowed. */
     int size() {
         return (int) all.stream().filter(this::isInGroup).count();
+    }
+
+    /** All lines, whatever is narrowed. */
+    int all() {
+        return all.size();
     }
 
     ObservableList<IndicatorRow> rows() {

@@ -1,17 +1,19 @@
 package yardstick.ui.indicators;
 
-import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapAnalysis;
@@ -19,8 +21,9 @@ import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
 import yardstick.calc.Status;
 import yardstick.change.Desk;
+import yardstick.importing.cells.TextReader;
 import yardstick.store.PlanReader;
-import yardstick.text.Numbers;
+import yardstick.text.SpelledName;
 import yardstick.text.Words;
 import yardstick.ui.forms.PartWriting;
 import yardstick.ui.parts.Buttons;
@@ -31,51 +34,53 @@ import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screen;
 import yardstick.ui.parts.Surroundings;
 
-/** The indicators of one plan: the verdict as a sentence, counts that filter, and the table. */
+/** The indicators of one plan: the verdict as a sentence, counts that filter, and the table to type in. */
 public final class IndicatorsScreen {
     private final Place.Indicators place;
     private final Backing backing;
     private final Surroundings around;
     private final Words words;
     private final GapAnalysis analysis = new GapAnalysis();
-    private final IndicatorActs acts;
+    private final TableState state = new TableState();
     private final IndicatorsModel model;
+    private final SideForms forms;
+    private final IndicatorGrid grid;
     private final Page page;
-    private final IndicatorTable table;
-    private final Label footnote = new Label();
-    private final Node content;
+    private final Footnote footnote;
     private final BorderPane body = new BorderPane();
+    private final Node content;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /**
      * What the screen reads from and writes through.
      *
      * @param exports writes the table and its report
+     * @param targets reads targets as they are typed
+     * @param spelling how names are spelled with letters; empty as long as nobody knows
      */
-    public record Backing(PlanReader plans, Desk desk, Exports exports) {}
+    public record Backing(
+            PlanReader plans,
+            Desk desk,
+            Exports exports,
+            TextReader targets,
+            Clock clock,
+            Function<String, Optional<SpelledName>> spelling) {}
 
     private IndicatorsScreen(Place.Indicators place, Backing backing, Surroundings around) {
         this.place = place;
         this.backing = backing;
         this.around = around;
         this.words = around.words();
-        this.acts = new IndicatorActs(
-                new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around), this::beside);
-        this.model = new IndicatorsModel(words);
+        this.model = new IndicatorsModel(words, backing.spelling());
         model.statuses()
                 .set(place.statuses().stream().map(Status::valueOf).collect(Collectors.toUnmodifiableSet()));
+        PartWriting writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
+        IndicatorActs acts = new IndicatorActs(writing, backing.targets(), backing.clock(), state);
+        this.forms = new SideForms(writing, acts, state, this::beside);
+        this.grid = new IndicatorGrid(model, state, acts, forms, around);
         this.page = new Page(words.get("indicators.title"));
-        this.table = new IndicatorTable(model, words, new IndicatorTable.Acts(this::open, acts::remove));
-        table.setPlaceholder(new EmptyState(
-                Icon.SEARCH,
-                words.get("indicators.nothing.title"),
-                words.get("indicators.nothing.hint"),
-                Buttons.plain(words.get("indicators.nothing.all"), Icon.LIST, model::showAll)));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        footnote.getStyleClass().add("note");
-        footnote.setWrapText(true);
-        footnote.setMinHeight(Region.USE_PREF_SIZE);
-        table.spared().addListener((p, old, now) -> tellFootnote());
-        content = new VBox(12, new FilterBar(model, words), table, footnote);
+        this.footnote = new Footnote(words);
+        this.content = content();
     }
 
     public static Screen of(Place.Indicators place, Backing backing, Surroundings around) {
@@ -83,83 +88,87 @@ public final class IndicatorsScreen {
         return new Screen(screen.page, screen::refresh);
     }
 
+    private Node content() {
+        EmptyState nothing = new EmptyState(
+                Icon.SEARCH,
+                words.get("indicators.nothing.title"),
+                words.get("indicators.nothing.hint"),
+                Buttons.plain(words.get("indicators.nothing.all"), Icon.LIST, model::showAll));
+        nothing.getStyleClass().add("grid-nothing");
+        nothing.visibleProperty().bind(Bindings.isEmpty(model.rows()));
+        StackPane table = new StackPane(grid.node(), nothing);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        LayerBar layers = new LayerBar(words, state, this::refresh, grid::draw);
+        return new VBox(10, new FilterBar(model, words, grid::first), layers, table, footnote);
+    }
+
+    /** Of several that are asked for while one is at work only the last is read. */
     private void refresh() {
+        int number = asked.incrementAndGet();
         LocalDate day = around.asOf().get();
+        Layers layers = state.layers();
         around.jobs()
                 .run(
                         "",
-                        progress -> backing.plans().plan(place.planId())
-                                .map(plan -> analysis.analyse(plan, day, RuleSet.nationalFour())),
-                        this::showRead);
+                        progress -> number == asked.get() ? Optional.of(read(day, layers)) : Optional.<Found>empty(),
+                        found -> found.ifPresent(this::show));
     }
 
-    private void showRead(Optional<GapTable> read) {
-        if (read.isEmpty()) {
+    /** @param read null where the plan is gone */
+    private record Found(TableState.@Nullable Read read) {}
+
+    private Found read(LocalDate day, Layers layers) {
+        return new Found(backing.plans()
+                .plan(place.planId())
+                .map(plan -> analysis.analyse(plan, day, RuleSet.nationalFour()))
+                .map(table -> {
+                    List<IndicatorRow> lines = model.read(table);
+                    List<ValueColumn> values = ValueColumns.of(table, layers);
+                    return new TableState.Read(table, lines, new GridColumns(words).of(table, lines, values), values);
+                })
+                .orElse(null));
+    }
+
+    private void show(Found found) {
+        TableState.Read read = found.read();
+        if (read == null) {
             page.subtitle("");
             page.acts();
             page.setCenter(EmptyState.planGone(words, around.navigator()));
-        } else {
-            acts.follow(read.get().plan());
-            page.setCenter(body);
-            show(read.get());
-        }
-    }
-
-    private void show(GapTable gaps) {
-        if (gaps.all().isEmpty()) {
-            page.subtitle(gaps.plan().title());
-            page.acts();
-            body.setCenter(new EmptyState(
-                    Icon.INDICATORS,
-                    words.get("indicators.empty.title"),
-                    words.get("indicators.empty.hint"),
-                    Buttons.primary(words.get("indicators.empty.import"), Icon.IMPORT, this::importInto),
-                    Buttons.plain(words.get("indicators.add"), Icon.ADD, acts::add)));
             return;
         }
-        IndicatorRow chosen = table.getSelectionModel().getSelectedItem();
-        model.show(gaps);
-        page.subtitle(model.sentence().get());
-        tellFootnote();
-        page.acts(acts(gaps));
-        body.setCenter(content);
-        model.rows().stream()
-                .filter(row -> chosen != null && row.id().equals(chosen.id()))
-                .findFirst()
-                .ifPresent(table.getSelectionModel()::select);
-    }
-
-    private void tellFootnote() {
-        GapTable gaps = model.table().get();
-        footnote.setManaged(gaps != null && !gaps.gaps().isEmpty());
-        footnote.setVisible(footnote.isManaged());
-        if (gaps != null) {
-            String spared = table.spared().get();
-            footnote.setText(
-                    footnote(gaps) + (spared.isEmpty() ? "" : "\n" + words.get("indicators.spared", spared)));
+        page.setCenter(body);
+        grid.show(read);
+        forms.follow(read.table().plan());
+        if (read.lines().isEmpty()) {
+            page.subtitle(read.table().plan().title());
+            page.acts();
+            body.setCenter(empty());
+            return;
         }
+        page.subtitle(model.sentence().get());
+        footnote.show(read.table());
+        page.acts(acts(read.table()));
+        body.setCenter(content);
     }
 
-    /** How the table is read, and by which day and rule it was judged; the whole rule on hover. */
-    private String footnote(GapTable gaps) {
-        RuleSet rule = gaps.rule();
-        String ahead = points(rule.borders().ahead());
-        String behind = points(rule.borders().behind());
-        footnote.setTooltip(new Tooltip(words.get("ruleText." + rule.name(), ahead, behind)));
-        return words.get(
-                "indicators.footnote", gaps.asOf().toString(), words.word("rule", rule.name()), ahead, behind);
-    }
-
-    private static String points(BigDecimal fraction) {
-        return Numbers.amount(fraction.movePointRight(2), null);
+    private EmptyState empty() {
+        return new EmptyState(
+                Icon.INDICATORS,
+                words.get("indicators.empty.title"),
+                words.get("indicators.empty.hint"),
+                Buttons.primary(
+                        words.get("indicators.empty.import"),
+                        Icon.IMPORT,
+                        () -> around.navigator().open(new Place.ImportFile(place.planId(), null))),
+                Buttons.plain(words.get("indicators.add"), Icon.ADD, forms::add));
     }
 
     private Node[] acts(GapTable gaps) {
         Exports exports = backing.exports();
-        Button remove = Buttons.icon(words.get("indicators.remove"), Icon.REMOVE, this::removeChosen);
+        Button remove = Buttons.icon(words.get("indicators.remove"), Icon.REMOVE, grid::remove);
         remove.setId("indicator-remove");
-        remove.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        Button add = Buttons.icon(words.get("indicators.add"), Icon.ADD, acts::add);
+        Button add = Buttons.icon(words.get("indicators.add"), Icon.ADD, forms::add);
         add.setId("indicator-add");
         Button report = Buttons.primary(words.get("indicators.export.pdf"), Icon.PRINT, () -> exports.pdf(gaps, around));
         report.getStyleClass().add("prints");
@@ -172,25 +181,12 @@ public final class IndicatorsScreen {
         };
     }
 
-    private void removeChosen() {
-        IndicatorRow chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            acts.remove(chosen);
-        }
-    }
-
     private void beside(@Nullable Node form) {
         body.setRight(form);
         if (form != null) {
             BorderPane.setMargin(form, new Insets(0, 0, 0, 16));
+        } else {
+            grid.node().requestFocus();
         }
-    }
-
-    private void importInto() {
-        around.navigator().open(new Place.ImportFile(place.planId(), null));
-    }
-
-    private void open(IndicatorRow row) {
-        around.navigator().open(new Place.IndicatorPage(place.planId(), row.id()));
     }
 }

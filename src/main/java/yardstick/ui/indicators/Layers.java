@@ -1,0 +1,10 @@
+package yardstick.ui.indicators;
+
+/**
+ * What is shown of the values.
+ *
+ * @param parts quarters, months and halves too, and not only years
+ */
+record Layers(boolean baseline, boolean targets, boolean actuals, boolean parts) {
+    static final Layers ALL = new Layers(true, true, true, false);
+}
