@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ import yardstick.walk.Fx;
 import yardstick.walk.SamplePlans;
 import yardstick.walk.Walk;
 
-/** A clerk's work in the table of indicators by keys only, on a real store. i4 of Heyuan counts in 万元, i7 is a share. */
+/** A clerk's work in the table by keys only, on a real store. i4 of Heyuan counts in 万元, i7 is a share. */
 class IndicatorGridJourneyTest {
     @TempDir
     Path folder;
@@ -101,8 +102,8 @@ class IndicatorGridJourneyTest {
                 .orElseThrow();
     }
 
-    private static void assertAmount(String expected, BigDecimal amount) {
-        assertEquals(0, new BigDecimal(expected).compareTo(Objects.requireNonNull(amount)), amount::toString);
+    private static void assertAmount(String expected, @Nullable BigDecimal amount) {
+        assertEquals(0, new BigDecimal(expected).compareTo(Objects.requireNonNull(amount)));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class Side extends TableView<Integer> {
     }
 
     private void columns(List<GridColumn> columns, int first) {
-        boolean same = drawn.stream().map(GridColumn::id).toList().equals(columns.stream().map(GridColumn::id).toList());
+        boolean same = ids(drawn).equals(ids(columns));
         drawn = columns;
         if (same) {
             for (int i = 0; i < columns.size(); i++) {
@@ -80,6 +80,10 @@ final class Side extends TableView<Integer> {
             made.add(column(columns.get(i), first + i));
         }
         getColumns().setAll(made);
+    }
+
+    private static List<String> ids(List<GridColumn> columns) {
+        return columns.stream().map(GridColumn::id).toList();
     }
 
     private TableColumn<Integer, Integer> column(GridColumn column, int at) {

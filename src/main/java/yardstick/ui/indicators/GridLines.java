@@ -27,7 +27,7 @@ record GridLines(Words words, List<GridColumn> columns, Map<String, ValueColumn>
                 rows.add(heading(name, group.size()));
             }
             group.stream()
-                    .sorted(arrangement.worstFirst() ? WORST_FIRST : (one, other) -> 0)
+                    .sorted(arrangement.worstFirst() ? WORST_FIRST : (_, _) -> 0)
                     .forEach(line -> rows.add(new GridRow(line.id(), GridRow.Kind.LINE, id -> cell(line, id))));
         });
         if (more) {

@@ -149,7 +149,7 @@ final class IndicatorGrid {
             return false;
         }
         switch (e.getCode()) {
-            case F4 -> acts.markProvisional(grid.selectedCells());
+            case F4 -> markProvisional();
             case F2 -> note();
             case F3 -> next(e.isShiftDown() ? -1 : 1);
             case INSERT -> begin();
@@ -171,6 +171,10 @@ final class IndicatorGrid {
         acts.remove(grid.selectedRows());
     }
 
+    private void markProvisional() {
+        acts.markProvisional(grid.selectedCells());
+    }
+
     private void note() {
         Optional<GridPlace> place = grid.active();
         place.ifPresent(forms::note);
@@ -179,7 +183,7 @@ final class IndicatorGrid {
     private List<MenuItem> menu() {
         return List.of(
                 item("open", new KeyCodeCombination(KeyCode.ENTER), this::openRow),
-                item("provisional", new KeyCodeCombination(KeyCode.F4), () -> acts.markProvisional(grid.selectedCells())),
+                item("provisional", new KeyCodeCombination(KeyCode.F4), this::markProvisional),
                 item("note", new KeyCodeCombination(KeyCode.F2, KeyCombination.SHIFT_DOWN), this::note),
                 item("insert", new KeyCodeCombination(KeyCode.INSERT), this::begin),
                 item("up", alt(KeyCode.UP), () -> acts.moveBy(grid.selectedRows(), -1)),
