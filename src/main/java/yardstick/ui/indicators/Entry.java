@@ -22,6 +22,7 @@ import yardstick.model.Target;
 import yardstick.model.TargetsInForce;
 import yardstick.text.Numbers;
 import yardstick.ui.forms.PeriodInput;
+import yardstick.ui.forms.TargetInput;
 import yardstick.ui.forms.ValueInput;
 import yardstick.work.Outcome;
 
