@@ -65,7 +65,7 @@ record HouseRules(String root) {
         may("exchange", "model", "importing.draft", "importing.matching", "report", "change", "work");
         may("ui.parts", "model", "chart", "text", "work");
         may("ui.shell", "ui.parts", "settings", "text", "work", "model", "change");
-        may("ui.forms", "ui.parts", "model", "change", "text", "work");
+        may("ui.forms", "ui.parts", "importing.cells", "model", "change", "text", "work");
         may("ui.grid", "ui.parts", "sheet", "text", "work");
         for (String screen : SCREENS) {
             may(

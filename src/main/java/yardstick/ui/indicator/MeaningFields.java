@@ -13,6 +13,7 @@ import yardstick.text.PeriodText;
 import yardstick.ui.forms.Field;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
+import yardstick.ui.forms.TargetInput;
 
 /** What exactly is measured and how it is worded elsewhere, for typing. */
 record MeaningFields(

@@ -17,6 +17,7 @@ import yardstick.text.Words;
 import yardstick.ui.forms.Field;
 import yardstick.ui.forms.Fields;
 import yardstick.ui.forms.Form;
+import yardstick.ui.forms.TargetInput;
 import yardstick.work.Refusal;
 
 /** Typing the targets of one indicator: a single one, or several set anew by a paper. */

@@ -1,4 +1,4 @@
-package yardstick.ui.indicator;
+package yardstick.ui.forms;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,24 +9,23 @@ import yardstick.model.Comparator;
 import yardstick.model.Measure;
 import yardstick.model.Target;
 import yardstick.model.Unit;
-import yardstick.ui.forms.ValueInput;
 import yardstick.work.Outcome;
 
 /**
  * Reads a target as a person types it: a number as an actual, {@code ≥85}, {@code 80分以上}, {@code 0.5-0.8}, a dash for a
  * stated absence, or words. A text that looks like a number and is none is refused.
  */
-final class TargetInput {
+public final class TargetInput {
     private final TextReader texts;
     private final Measure measure;
 
-    TargetInput(TextReader texts, Measure measure) {
+    public TargetInput(TextReader texts, Measure measure) {
         this.texts = texts;
         this.measure = measure;
     }
 
     /** @return refused with TARGET_UNCLEAR, or as {@link ValueInput#read} */
-    Outcome<Target.Aim> read(String typed) {
+    public Outcome<Target.Aim> read(String typed) {
         ValueInput values = new ValueInput(measure);
         Reading reading = texts.read(typed, measure.unit());
         if (values.read(typed) instanceof Outcome.Done<Actual.Reading>(Actual.Reading plain)) {
