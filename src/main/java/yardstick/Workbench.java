@@ -24,6 +24,8 @@ import yardstick.sheet.SheetReader;
 import yardstick.store.Store;
 import yardstick.text.Pinyin;
 import yardstick.ui.compare.CompareScreen;
+import yardstick.ui.create.Begun;
+import yardstick.ui.create.CreateScreen;
 import yardstick.ui.funds.FundsScreen;
 import yardstick.ui.help.HelpScreen;
 import yardstick.ui.importing.ImportScreen;
@@ -102,6 +104,7 @@ final class Workbench {
                 name -> Optional.ofNullable(spelling.getNow(null)).map(pinyin -> pinyin.name(name)));
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);
         PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);
+        CreateScreen.Backing create = new CreateScreen.Backing(store.plans(), desk, Pinyin::new, new Begun());
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(plans, around);
             case Place.Overview overview ->
@@ -122,7 +125,7 @@ final class Workbench {
             case Place.Indicators indicators ->
                 IndicatorsScreen.of(indicators, table, around);
             case Place.IndicatorPage indicator -> IndicatorScreen.of(indicator, page, around);
-            case Place.NewPlan() -> PlansScreen.of(plans, around);
+            case Place.NewPlan() -> CreateScreen.of(create, around);
             case Place.Help help -> HelpScreen.of(help, around);
             case Place.Compare compare ->
                 CompareScreen.of(compare, new CompareScreen.Backing(store.plans(), style), around);

@@ -25,6 +25,7 @@ record HouseRules(String root) {
     private static final List<String> SCREENS = List.of(
             "ui.plans",
             "ui.plan",
+            "ui.create",
             "ui.indicators",
             "ui.indicator",
             "ui.tasks",

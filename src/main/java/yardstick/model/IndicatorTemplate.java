@@ -27,7 +27,12 @@ public record IndicatorTemplate(
      * direction and category are the template's and not the document's: they count as inferred.
      */
     public Indicator indicator(String id, int position, boolean chinese) {
-        Wording own = chinese ? zh : en;
+        return indicator(id, position, chinese, Unit.of(in(chinese).unit()));
+    }
+
+    /** The same, counted in another unit than offices mostly do. */
+    public Indicator indicator(String id, int position, boolean chinese, Unit unit) {
+        Wording own = in(chinese);
         Wording other = chinese ? en : zh;
         List<String> aliases = Stream.of(own.aliases(), List.of(other.name()), other.aliases())
                 .flatMap(List::stream)
@@ -38,7 +43,7 @@ public record IndicatorTemplate(
                 new Indicator.Name(own.name(), aliases, own.definition()),
                 new Indicator.Heading(category, ""),
                 null,
-                new Measure(kind, direction, Unit.of(own.unit()), null, limits()),
+                new Measure(kind, direction, unit, null, limits(Unit.of(own.unit()), unit)),
                 null,
                 List.of(),
                 List.of(),
@@ -47,7 +52,20 @@ public record IndicatorTemplate(
                 null);
     }
 
-    private Measure.@Nullable Limits limits() {
-        return kind == Kind.SHARE || kind == Kind.SCORE ? new Measure.Limits(BigDecimal.ZERO, HUNDRED) : null;
+    public Wording in(boolean chinese) {
+        return chinese ? zh : en;
+    }
+
+    /** Whether an indicator under this name is the one meant here, in either language. */
+    public boolean isNamed(String name) {
+        return Stream.of(zh, en)
+                .flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()))
+                .anyMatch(each -> each.equalsIgnoreCase(name));
+    }
+
+    /** Of a full mark in points nothing is known in a unit that points do not convert to. */
+    private Measure.@Nullable Limits limits(Unit usual, Unit unit) {
+        boolean ends = (kind == Kind.SHARE || kind == Kind.SCORE) && usual.convertsTo(unit);
+        return ends ? new Measure.Limits(BigDecimal.ZERO, usual.convert(HUNDRED, unit)) : null;
     }
 }

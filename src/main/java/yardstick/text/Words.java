@@ -25,7 +25,7 @@ public final class Words {
             List.of(
                     "common", "calc", "chart", "change", "cli", "exchange", "importing", "report", "sheet", "store", "ui",
                     "forms", "grid", "planpage", "indicators", "indicator", "tasks", "units", "funds", "schedule", "help",
-                    "overview", "compare");
+                    "overview", "compare", "create");
 
     public static final List<Locale> LOCALES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 

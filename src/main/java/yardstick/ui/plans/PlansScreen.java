@@ -1,6 +1,7 @@
 package yardstick.ui.plans;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -85,7 +86,9 @@ public final class PlansScreen {
                 "plans.subtitle",
                 Integer.toString(rows.size()),
                 around.asOf().get().toString()));
-        page.acts(Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew));
+        Button begin = Buttons.plain(words.get("plans.begin"), Icon.ADD, model::begin);
+        begin.setId("plans-begin");
+        page.acts(begin, Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew));
         if (!list.getItems().equals(rows)) {
             list.getItems().setAll(rows);
             list.setMaxHeight(ROW_HEIGHT * rows.size() + 2);
