@@ -17,9 +17,9 @@ import yardstick.ui.parts.NameColumn;
 
 /** The indicators that go along from the old plan, where each starts, and what stays behind. */
 final class CopyPane extends VBox {
-    private static final double PERIOD = 76;
-    private static final double VALUE = 116;
-    private static final double FROM = 220;
+    private static final double PERIOD = 64;
+    private static final double VALUE = 104;
+    private static final double FROM = 196;
 
     private final Words words;
     private final TableView<Start> starts = new TableView<>();

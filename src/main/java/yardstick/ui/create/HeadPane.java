@@ -29,6 +29,8 @@ final class HeadPane extends VBox {
     private static final List<PlanKind> KINDS =
             List.of(PlanKind.PLAN, PlanKind.WORK_PLAN, PlanKind.OPINION, PlanKind.OTHER);
 
+    private static final int MOST = 14;
+
     private final CreateModel model;
     private final Words words;
     private final Map<Part, TextField> fields = new EnumMap<>(Part.class);
@@ -95,7 +97,7 @@ final class HeadPane extends VBox {
     private void draw() {
         List<From> choices = new ArrayList<>();
         choices.add(new From(null, words.get("create.from.nothing")));
-        model.stored().forEach(plan -> choices.add(new From(plan.id(), words.get("create.from.plan", plan.title()))));
+        model.stored().forEach(plan -> choices.add(new From(plan.id(), plan.title())));
         following = true;
         from.getItems().setAll(choices);
         following = false;
@@ -114,7 +116,7 @@ final class HeadPane extends VBox {
         following = false;
     }
 
-    /** Long titles of plans take several lines. */
+    /** A long title of a plan is whole in the list and short above it. */
     private static <T> void named(ComboBox<T> choice, Function<T, String> name) {
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setMinWidth(0);
@@ -129,15 +131,13 @@ final class HeadPane extends VBox {
                 return choice.getValue();
             }
         });
-        ListCell<T> shown = new ListCell<>() {
+        choice.setButtonCell(new ListCell<>() {
             @Override
             protected void updateItem(@Nullable T each, boolean empty) {
                 super.updateItem(each, empty);
-                setText(empty || each == null ? "" : name.apply(each));
+                String text = empty || each == null ? "" : name.apply(each);
+                setText(text.length() > MOST ? text.substring(0, MOST - 1) + "…" : text);
             }
-        };
-        shown.setWrapText(true);
-        shown.setPrefWidth(0);
-        choice.setButtonCell(shown);
+        });
     }
 }

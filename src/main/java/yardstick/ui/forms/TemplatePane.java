@@ -35,12 +35,14 @@ public final class TemplatePane extends VBox {
     private final StringProperty problem = new SimpleStringProperty("");
     private final Label name = new Label();
     private final Label about = new Label();
+    private final CheckedField field;
     private @Nullable StringProperty typing;
 
     public TemplatePane(TemplateChoice choice, Words words) {
         super(8);
         this.choice = choice;
         this.words = words;
+        this.field = new CheckedField(words.get("templates.unit"), unit, problem);
         find.setId("find");
         find.setPromptText(words.get("templates.find"));
         find.setAccessibleText(words.get("templates.find"));
@@ -93,8 +95,8 @@ public final class TemplatePane extends VBox {
         unit.setPrefWidth(UNIT);
         unit.setOnAction(e -> list.requestFocus());
         unit.textProperty().addListener((p, old, now) -> check());
-        CheckedField field = new CheckedField(words.get("templates.unit"), unit, problem);
         field.setMinWidth(UNIT);
+        field.setMaxWidth(UNIT);
         name.getStyleClass().add("template-name");
         about.getStyleClass().add("note");
         for (Label label : new Label[] {name, about}) {
@@ -152,7 +154,10 @@ public final class TemplatePane extends VBox {
             name.setText("");
             about.setText(words.get("templates.keys"));
         }
-        name.setManaged(!name.getText().isEmpty());
+        boolean chosen = !name.getText().isEmpty();
+        name.setManaged(chosen);
+        field.setVisible(chosen);
+        field.setManaged(chosen);
         check();
     }
 
