@@ -227,6 +227,15 @@ class LayoutsTest {
                         .collect(Collectors.joining("\n")));
     }
 
+    @Test
+    void percentageThatGrowthIsGivenInIsNoUnitOfTheRow() {
+        Draft draft = Grid.of("""
+                指标名称|2024年完成|2025年目标
+                授权量|120|年均增长10%以上
+                """).recognised();
+        assertTrue(Told.values(draft).contains("B2 2024 ACTUAL EQ 120 none '120'"), Told.values(draft));
+    }
+
     private static String told(Draft draft) {
         return draft.tables().stream()
                 .map(t -> t.sheet() + "!" + t.range() + " "

@@ -16,6 +16,9 @@ public final class CellReader {
     /** Digits and nothing else: most cells of most tables. */
     private static final Pattern BARE = Pattern.compile("(?:0|[1-9]\\d{0,14})(?:\\.\\d{1,10})?");
 
+    /** In a stored number, which is held against what is read, a blank can only part thousands. */
+    private static final Pattern BLANK_BEFORE_THOUSANDS = Pattern.compile("(?<=\\d)\\p{Zs}(?=\\d{3})");
+
     private final TextReader texts;
 
     public CellReader(CellWords words) {
@@ -43,7 +46,8 @@ public final class CellReader {
         if (BARE.matcher(shown).matches() && new BigDecimal(shown).compareTo(stored.amount()) == 0) {
             return Reading.of(Comparator.EQ, stored.amount(), null);
         }
-        Reading reading = texts.exact(shown, rowUnit, NumberStyle.POINT);
+        String joined = BLANK_BEFORE_THOUSANDS.matcher(shown).replaceAll("'");
+        Reading reading = texts.exact(joined, rowUnit, NumberStyle.POINT);
         if (reading.doubt() == Reading.Doubt.CHANGE_NOT_LEVEL) {
             return reading;
         }

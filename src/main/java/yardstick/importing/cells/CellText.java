@@ -18,7 +18,10 @@ final class CellText {
             Pattern.compile("[\\u2460-\\u249B\\u2776-\\u2793\\u3220-\\u3229\\u3280-\\u3289¹⁰⁴-⁹ªº½¼¾⅓⅔]"
                     + "|(?<![mMＭｍ])[²³]");
     private static final Pattern LINE_BREAK_IN_NUMBER = Pattern.compile("(?<=\\d)\\s*[\\r\\n\\x0B\\u2028]\\s*(?=\\d)");
-    private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=\\d)[\\p{Zs}\\t]+(?=\\d)");
+    /** Figures set apart so far are columns of figures; thousands have one blank between them. */
+    private static final Pattern GAP_IN_NUMBER = Pattern.compile("(?<=\\d)(?:[\\p{Zs}\\t]{2,}|\\t)(?=\\d)");
+
+    private static final Pattern BLANK_IN_NUMBER = Pattern.compile("(?<=\\d)\\p{Zs}(?=\\d)");
     private static final Pattern OTHER_BLANKS = Pattern.compile("(?<!\\d)[\\s\\p{Z}]+|[\\s\\p{Z}]+(?!\\d)");
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
 
@@ -34,7 +37,8 @@ final class CellText {
         String unmarked = RAISED.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(STRANGE);
         String narrow = signs(Normalizer.normalize(signs(unmarked), Normalizer.Form.NFKC));
         String broken = LINE_BREAK_IN_NUMBER.matcher(narrow.strip()).replaceAll("|");
-        String single = BLANK_IN_NUMBER.matcher(broken).replaceAll(" ");
+        String apart = GAP_IN_NUMBER.matcher(broken).replaceAll("|");
+        String single = BLANK_IN_NUMBER.matcher(apart).replaceAll(" ");
         return OTHER_BLANKS.matcher(single).replaceAll("").toLowerCase(Locale.ROOT);
     }
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * {@code 一百二十}, {@code 壹佰}. Numerals that speak loosely, 百余 or 一百二, are none.
  */
 final class Numerals {
+    /** 100 200 may be two numbers; 1 200 is taken for one. */
     private static final Pattern DIGITS = Pattern.compile(
-            "-?(?:[1-9]\\d{0,2}(?<sep>[,' ])\\d{3}(?:\\k<sep>\\d{3})*(?![,' ]?\\d)|0|[1-9]\\d*|(?=\\.\\d))"
+            "-?(?:(?!\\d{3} )[1-9]\\d{0,2}(?<sep>[,' ])\\d{3}(?:\\k<sep>\\d{3})*(?![,' ]?\\d)|0|[1-9]\\d*|(?=\\.\\d))"
                     + "(?:\\.\\d+)?(?:e[+-]?\\d{1,2})?(?![\\d.]|[,' ]\\d)");
     private static final Pattern MIXED = Pattern.compile("(?:(\\d+)亿)?(?:(\\d{1,4})万)?(?:(\\d)千)?(\\d{1,4})?");
     private static final Pattern CHINESE = Pattern.compile("[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+");
@@ -76,10 +77,17 @@ final class Numerals {
             }
         }
         String rest = text.substring(m.end());
-        boolean loose = m.group(3) != null && m.group(4) != null && m.group(4).length() > 3;
-        return steps < 2 || loose || rest.matches("[\\d.].*")
+        return steps < 2 || isLoose(m) || rest.matches("[\\d.].*")
                 ? Optional.empty()
                 : Optional.of(new Numeral(sum, rest, true, false));
+    }
+
+    /** 1万2 is said for 12,000 and 3亿5 for 350 million: behind a step only all the figures below it are exact. */
+    private static boolean isLoose(Matcher m) {
+        boolean skipsWan = m.group(1) != null && m.group(2) == null;
+        int below = m.group(3) == null ? 4 : 3;
+        boolean unfilled = m.group(4) != null && m.group(4).length() != below;
+        return skipsWan && (m.group(3) != null || m.group(4) != null) || unfilled;
     }
 
     /** Null for what is no exact number. */
@@ -103,7 +111,8 @@ final class Numerals {
         BigDecimal below = behind.isEmpty()
                 ? BigDecimal.ZERO
                 : lowest ? small(withoutZero(behind)) : large(withoutZero(behind), "万", WAN);
-        if (above == null || below == null || behind.length() == 1) {
+        boolean skipsWan = !lowest && !behind.isEmpty() && !behind.contains("万") && !behind.startsWith("零");
+        if (above == null || below == null || behind.length() == 1 || skipsWan) {
             return null;
         }
         return above.multiply(weight).add(below);

@@ -87,7 +87,7 @@ final class ValueReader {
         return printed.equals(Unit.NONE) ? column.unit() : printed;
     }
 
-    /** The printed unit of the row, else of the head, else the first one that a cell prints. */
+    /** The printed unit of the row, else of the head, else the first one that a cell prints for how much there is. */
     private static Unit rowUnit(Unit printed, Map<Column.Values, Reading> readings) {
         if (!printed.equals(Unit.NONE)) {
             return printed;
@@ -97,6 +97,7 @@ final class ValueReader {
                 .filter(u -> !u.equals(Unit.NONE))
                 .findFirst();
         return ofHead.or(() -> readings.values().stream()
+                        .filter(r -> r.sense() == Reading.Sense.LEVEL)
                         .map(Reading::unit)
                         .filter(Objects::nonNull)
                         .map(u -> (Unit) u)

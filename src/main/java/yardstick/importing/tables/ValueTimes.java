@@ -16,10 +16,12 @@ import yardstick.sheet.Cell;
 final class ValueTimes {
     record Told(Role role, @Nullable Period period, PeriodOrigin origin) {}
 
+    private record Gap(Code code, int column) {}
+
     private final TitleFacts title;
     private final HeadWords words;
     private final Findings findings;
-    private final Set<Code> told = new HashSet<>();
+    private final Set<Gap> told = new HashSet<>();
 
     ValueTimes(TitleFacts title, HeadWords words, Findings findings) {
         this.title = title;
@@ -28,7 +30,7 @@ final class ValueTimes {
     }
 
     /**
-     * Empty where the role is not known, or the period of something measured; told once a table.
+     * Empty where the role is not known, or the period of something measured; told once a column.
      *
      * @param cumulative whether the cell itself calls its number a sum over several years
      */
@@ -109,7 +111,7 @@ final class ValueTimes {
     }
 
     private void tellOnce(Code code, Cell cell, Column.Values column) {
-        if (told.add(code)) {
+        if (told.add(new Gap(code, column.index()))) {
             findings.tell(code, cell.address(), column.head());
         }
     }

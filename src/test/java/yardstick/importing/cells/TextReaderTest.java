@@ -128,6 +128,8 @@ class TextReaderTest {
                     1.2万 | | EQ 12000 -
                     3亿 | 元 | EQ 3 亿元
                     1万2千件 | | EQ 12000 件
+                    1万2345件 | | EQ 12345 件
+                    2千500件 | | EQ 2500 件
                     3亿5000万元 | | EQ 350000000 元
                     1.2万 | 万件 | TEXT null - CELL_NOT_UNDERSTOOD
                     1万2千 | 万件 | TEXT null - CELL_NOT_UNDERSTOOD
@@ -330,6 +332,11 @@ class TextReaderTest {
                     85→90 | % | TEXT null - TWO_NUMBERS
                     12、15 | 件 | TEXT null - TWO_NUMBERS
                     12 15 | 件 | TEXT null - TWO_NUMBERS
+                    100 200 | 件 | TEXT null - TWO_NUMBERS
+                    1   200 | 件 | TEXT null - TWO_NUMBERS
+                    1万2 | 件 | TEXT null - CELL_NOT_UNDERSTOOD
+                    3亿5 | 元 | TEXT null - CELL_NOT_UNDERSTOOD
+                    2千5 | 件 | TEXT null - CELL_NOT_UNDERSTOOD
                     20-10 | 件 | TEXT null - TWO_NUMBERS
                     10件-20家 | 件 | TEXT null - TWO_NUMBERS
                     100件/84.2% | 件 | TEXT null - TWO_NUMBERS
