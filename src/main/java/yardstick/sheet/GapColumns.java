@@ -30,9 +30,13 @@ final class GapColumns {
         String plain = line.replace('\u00A0', ' ').replace("\u3000", "  ").replace("\t", "    ");
         List<Piece> pieces = new ArrayList<>();
         Matcher matcher = PIECE.matcher(plain);
+        int seen = 0;
+        int place = 0;
         while (matcher.find()) {
-            int from = width(plain.substring(0, matcher.start()));
-            pieces.add(new Piece(matcher.group(), from, from + width(matcher.group())));
+            int from = place + width(plain.substring(seen, matcher.start()));
+            seen = matcher.end();
+            place = from + width(matcher.group());
+            pieces.add(new Piece(matcher.group(), from, place));
         }
         return pieces;
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class LockedPackage {
     private static final int MOST_BYTES = 100_000_000;
 
-    /** What Office itself allows; more only keeps the computer busy. */
-    private static final int MOST_ROUNDS = 10_000_000;
+    /** Ten times as many as Office takes; more only keeps the computer busy. */
+    private static final int MOST_ROUNDS = 1_000_000;
 
     private LockedPackage() {}
 
@@ -32,8 +32,8 @@ final class LockedPackage {
             }
             Decryptor decryptor = info.getDecryptor();
             // Office itself puts this one on workbooks that are only protected against changes
-            boolean unlocked = decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD)
-                    || password != null && decryptor.verifyPassword(password);
+            boolean unlocked = password != null && decryptor.verifyPassword(password)
+                    || decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
             if (!unlocked) {
                 throw new Unopenable(password == null ? "FILE_ENCRYPTED" : "PASSWORD_WRONG", null);
             }

@@ -26,6 +26,10 @@ public final class TextReader {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年.*");
     private static final int LONGEST_UNKNOWN_UNIT = 6;
     private static final int FEWEST_WORDS = 3;
+    private static final Pattern LONG_BLANKS = Pattern.compile("[\\s\\p{Z}]{4,}");
+
+    /** Letters, without blanks; longer texts are sentences, whatever figures they hold. */
+    private static final int LONGEST_NUMBER = 120;
 
     private final CellWords words;
     private final Amounts amounts;
@@ -65,8 +69,11 @@ public final class TextReader {
         if (DASH_OR_ONE.matcher(plain).matches()) {
             return Reading.doubtful(Reading.Doubt.CELL_NOT_UNDERSTOOD);
         }
+        if (plain.length() > LONGEST_NUMBER) {
+            return Reading.words();
+        }
         Beside beside = new Beside(words);
-        for (Optional<Beside.Peeled> next = Optional.of(new Beside.Peeled(text, Reading.Beside.NOTHING));
+        for (Optional<Beside.Peeled> next = Optional.of(new Beside.Peeled(squeezed(text), Reading.Beside.NOTHING));
                 next.isPresent();
                 next = beside.peel(next.get())) {
             Beside.Peeled peeled = next.get();
@@ -76,6 +83,11 @@ public final class TextReader {
             }
         }
         return unread(plain, rowUnit);
+    }
+
+    /** A cell can hold thirty thousand blanks, and what is printed beside a number is sought at each of them. */
+    private static String squeezed(String text) {
+        return LONG_BLANKS.matcher(text).replaceAll("   ");
     }
 
     /** The amount behind a word of change, for an indicator that is itself a change: 缩短20%以上 is at least 20 %. */

@@ -2,6 +2,7 @@ package yardstick.importing.cells;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import yardstick.importing.words.Lexicon;
@@ -403,6 +404,16 @@ class TextReaderTest {
                     """)
     void noValueIsStated(String text) {
         assertEquals("NONE null -", told(text, "件"));
+    }
+
+    @Test
+    void aCellFullOfBlanksIsReadLikeAnyOther() {
+        assertEquals(told("12(   x", "件"), told("12(" + " ".repeat(30_000) + "x", "件"));
+    }
+
+    @Test
+    void aLongTextIsWordsWhateverFiguresItHolds() {
+        assertEquals("TEXT", told("1-".repeat(10_000) + "1", "件").split(" ")[0]);
     }
 
     private String told(String text, String rowUnit) {
