@@ -49,6 +49,84 @@ class LayoutsTest {
     }
 
     @Test
+    void wholeStandsOneLineAboveItsPartsSideBySide() {
+        Draft draft = Grid.of("""
+                历年完成情况
+                年份|专利（件）||商标（件）
+                |授权量||有效注册
+                ||#发明|
+                2023|10|4|7
+                2024|12|5|8
+                """)
+                .merged(1, 0, 3, 0)
+                .merged(1, 1, 1, 2)
+                .merged(2, 1, 2, 2)
+                .merged(2, 3, 3, 3)
+                .recognised();
+        assertTrue(Told.values(draft).startsWith("""
+                授权量
+                  B5 2023 ACTUAL EQ 10 件 '10'
+                  B6 2024 ACTUAL EQ 12 件 '12'
+                发明
+                  C5 2023 ACTUAL EQ 4 件 '4'
+                """), Told.values(draft));
+    }
+
+    @Test
+    void letteredLineWithoutNumbersHeadsASection() {
+        Draft draft = Grid.of("""
+                #|Indicator|Unit|2024 actual
+                A|Creation||
+                1|Patents granted|no.|5
+                B|Use||
+                2|Pledge loans|RMB mn|7
+                Notes: 2024 figures are provisional. Loans are new.
+                """).recognised();
+        assertEquals("""
+                Patents granted
+                  D3 2024 ACTUAL? EQ 5 no. '5'
+                Pledge loans
+                  D5 2024 ACTUAL? EQ 7 RMB mn '7'
+                """, Told.values(draft));
+    }
+
+    @Test
+    void monthEndBesideATargetCountsFromTheBeginningOfTheYear() {
+        Draft draft = Grid.of("""
+                2025年指标快照
+                指标|单位|全年目标|截至3月底|截至9月底
+                甲|件|10|2|7
+                """).recognised();
+        assertEquals("""
+                甲
+                  C3 2025 TARGET EQ 10 件 '10'
+                  D3 2025-01/2025-03 ACTUAL EQ 2 件 '2'
+                  E3 2025-01/2025-09 ACTUAL EQ 7 件 '7'
+                """, Told.values(draft));
+    }
+
+    @Test
+    void numbersUnderAHeadNobodyKnowsAreAWarningAndWordsAreNone() {
+        Draft draft = Grid.of("""
+                指标|单位|2024年实际|年均/累计|丙丁|承办人
+                甲|件|10|〔50〕|3|张三
+                乙|件|10||4|李四
+                """).recognised();
+        assertEquals("WARNING COLUMN_UNCLEAR D1\nWARNING COLUMN_UNCLEAR E1", Told.findings(draft));
+    }
+
+    @Test
+    void progressUnderTheYearsOfAPlanIsMeasured() {
+        Draft draft = Grid.of("""
+                “十四五”规划主要指标
+                指标|单位|基期值（2020年）|实施情况||规划值（2025年）
+                |||2021年|2022年|
+                甲|件|1|2|3|9
+                """).merged(1, 3, 1, 4).recognised();
+        assertTrue(Told.values(draft).contains("D4 2021 ACTUAL EQ 2 件 '2'"), Told.values(draft));
+    }
+
+    @Test
     void districtsGoingDownUnderIndicatorsWithTargetAndActual() {
         Draft draft = Grid.of("""
                 2024年各县区完成情况

@@ -48,6 +48,7 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                     YearMonth.of(y, number(m, 2)), YearMonth.of(y, number(m, 3)))),
             part("第?([一二三四1-4])季度?(?!\\d)", (y, m) -> new Period.Quarter(y, figure(m.group(2)))),
             part("-?q([1-4])(?!\\d)", (y, m) -> new Period.Quarter(y, number(m, 2))),
+            part("截[至止]到?(\\d{1,2})月份?(?:末|底)", (y, m) -> yearToDate(y, number(m, 2))),
             part("(\\d{1,2})月份?(?:末|底)?累计", (y, m) -> yearToDate(y, number(m, 2))),
             part("(\\d{1,2})月" + DAY, (y, m) -> endingOn(LocalDate.of(y, number(m, 2), number(m, 3))).orElse(null)),
             part("(\\d{1,2})月份?(?:末|底)?", (y, m) -> new Period.Month(YearMonth.of(y, number(m, 2)))));

@@ -35,6 +35,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         // Columns
         COLUMN_HIDDEN(Level.WARNING, 1),
         COLUMN_LEFT_OUT(Level.INFO, 1),
+        COLUMN_UNCLEAR(Level.WARNING, 1),
         ROLE_UNKNOWN(Level.ERROR, 1),
         ROLE_INFERRED_BASELINE(Level.INFO, 2),
         ROLE_INFERRED_TARGET(Level.INFO, 2),

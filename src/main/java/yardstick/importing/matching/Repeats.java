@@ -8,7 +8,9 @@ import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.words.Plain;
+import yardstick.model.Comparator;
 import yardstick.model.Indicator;
+import yardstick.model.Role;
 
 /** What one file says more than once of the same thing: equal values count once, different ones not at all. */
 final class Repeats {
@@ -60,8 +62,17 @@ final class Repeats {
         return agree ? List.of(kept(said)) : List.of();
     }
 
+    private static boolean atLeast(DraftValue value) {
+        return value.comparator() == Comparator.EQ || value.comparator() == Comparator.GE;
+    }
+
+    /** What is final before what is provisional, what prints its sign before what does not. */
     private static Seen kept(List<Seen> said) {
-        return said.stream().filter(s -> !s.value().provisional()).findFirst().orElse(said.getFirst());
+        return said.stream()
+                .filter(s -> s.value().comparator() == Comparator.GE)
+                .findFirst()
+                .or(() -> said.stream().filter(s -> !s.value().provisional()).findFirst())
+                .orElse(said.getFirst());
     }
 
     /** Two rows that tell the same values, or contradict, are told once and not cell by cell. */
@@ -83,8 +94,10 @@ final class Repeats {
         return new Finding(code, pair.other().table().sheet(), value.cell(), arguments);
     }
 
+    /** 9 beside ≥9 promises the same. */
     private boolean same(DraftValue a, DraftValue b) {
-        return a.comparator() == b.comparator()
+        boolean promise = a.role() == Role.TARGET && atLeast(a) && atLeast(b);
+        return (a.comparator() == b.comparator() || promise)
                 && Sameness.of(own.amount(a, a.value()), own.amount(b, b.value()))
                 && Sameness.of(own.amount(a, a.upper()), own.amount(b, b.upper()))
                 && (a.value() != null || Plain.of(a.text()).equals(Plain.of(b.text())));

@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
 import yardstick.importing.words.Plain;
@@ -12,6 +13,8 @@ import yardstick.sheet.Sheet;
 
 /** Tells what of a table is not read: hidden rows and columns, computed columns and such that nobody understands. */
 final class LeftOut {
+    private static final Pattern SUM_OF_YEARS = Pattern.compile("[〔\\[【]\\s*\\d[\\d,.]*\\s*[〕\\]】]\\D{0,3}");
+
     private final Findings findings;
 
     LeftOut(Findings findings) {
@@ -28,15 +31,28 @@ final class LeftOut {
             }
         }
         tellRows(sheet, range);
-        for (Column column : shape.head().columns()) {
-            boolean unread = column instanceof Column.Other || column instanceof Column.Derived;
-            if (unread && !column.head().isEmpty()) {
-                findings.tell(
-                        Code.COLUMN_LEFT_OUT,
-                        shape.area().address(shape.head().bottom(), column.index()),
-                        column.head());
-            }
+        shape.head().columns().forEach(column -> tell(shape, column));
+    }
+
+    /** Of columns of words nothing need be said. */
+    private void tell(TableShape shape, Column column) {
+        List<Cell> cells = shape.body().stream()
+                .map(row -> shape.area().seen(row, column.index()))
+                .toList();
+        boolean computed = column instanceof Column.Derived && cells.stream().noneMatch(LeftOut::isSumOfYears);
+        boolean unread = column instanceof Column.Derived
+                || column instanceof Column.Other && cells.stream().anyMatch(UnreadRows::isNumber);
+        if (unread && !column.head().isEmpty()) {
+            findings.tell(
+                    computed ? Code.COLUMN_LEFT_OUT : Code.COLUMN_UNCLEAR,
+                    shape.area().address(shape.head().bottom(), column.index()),
+                    column.head());
         }
+    }
+
+    /** 〔1500〕: nobody brackets a rate or a difference so. */
+    private static boolean isSumOfYears(Cell cell) {
+        return SUM_OF_YEARS.matcher(cell.text().strip()).matches();
     }
 
     /** Rows and columns hidden right beside a table belong to it. */

@@ -26,6 +26,9 @@ import yardstick.sheet.Region;
 final class RowReader {
     private static final String NUMBERED = "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*";
 
+    /** What numbers sections, but not indicators. */
+    private static final Pattern SECTION_NUMBER = Pattern.compile("[A-Z]|[ⅠⅡⅢⅣⅤⅥⅦⅧ]|[（(]?[一二三四五六七八九十]+[)）]?[、.．]?");
+
     private final Head head;
     private final TitleFacts title;
     private final Lexicon lexicon;
@@ -52,7 +55,7 @@ final class RowReader {
     Optional<RowFacts> read(int row) {
         List<Cell> cells = head.area().row(row);
         if (isSubheading(row, cells)) {
-            takeSubheading(cells.getFirst().text());
+            takeSubheading(cells.getLast().text());
             return Optional.empty();
         }
         if (times.isDerived(row) || isNoIndicator(row, cells)) {
@@ -140,7 +143,16 @@ final class RowReader {
         return belowName(row)
                 .filter(cell -> mayBeName(cell.text()))
                 .findFirst()
-                .orElseGet(() -> seen(row, head.nameColumn()));
+                .orElseGet(() -> besideParts(row));
+    }
+
+    /** 授权量 over a blank and #发明: side by side the whole stands one line above its parts. */
+    private Cell besideParts(int row) {
+        Cell cell = seen(row, head.nameColumn());
+        int above = head.nameColumn() - 1;
+        boolean whole = cell.isBlank() && head.area().isTurned() && above >= head.left();
+        Cell group = whole ? seen(row, above) : cell;
+        return head.area().rowOf(group) == row ? group : cell;
     }
 
     private boolean mayBeName(String text) {
@@ -194,7 +206,7 @@ final class RowReader {
     /** A single text merged across the columns of numbers, or standing alone in its row. */
     private boolean isSubheading(int row, List<Cell> cells) {
         if (cells.size() != 1) {
-            return false;
+            return isNumberedSection(cells);
         }
         Cell only = cells.getFirst();
         int firstValues = head.values().getFirst().index();
@@ -208,6 +220,14 @@ final class RowReader {
         boolean section = head.area().columnOf(only) < firstValues
                 && (word.tellsPeriod() && word.tellsNothingElse() || word.district() == DistrictWord.SUFFIX);
         return wide || section || only.text().matches(NUMBERED);
+    }
+
+    /** A | Creation among 1 | PCT applications | no. | 40. */
+    private boolean isNumberedSection(List<Cell> cells) {
+        return cells.size() == 2
+                && head.column(ColumnKind.NUMBER).filter(c -> c == head.area().columnOf(cells.getFirst())).isPresent()
+                && head.area().columnOf(cells.getLast()) == head.nameColumn()
+                && SECTION_NUMBER.matcher(cells.getFirst().text().strip()).matches();
     }
 
     private void takeSubheading(String text) {
@@ -257,7 +277,7 @@ final class RowReader {
             return "";
         }
         Cell cell = seen(row, column.get());
-        boolean same = cell.address().equals(seen(row, head.nameColumn()).address());
+        boolean same = cell.address().equals(nameCell(row).address());
         return same ? "" : Plain.name(cell.text());
     }
 

@@ -116,8 +116,13 @@ final class ValueReader {
         }
         Role role = told.get().role();
         if (reading.doubt() != null) {
-            doubt(column, cell, reading.doubt());
-            if (!reading.doubt().keepsWords() || role == Role.BASELINE) {
+            boolean kept = reading.doubt().keepsWords();
+            if (kept && role == Role.BASELINE) {
+                findings.tell(Code.BASELINE_IN_WORDS, cell.address(), cell.text());
+            } else {
+                doubt(column, cell, reading.doubt());
+            }
+            if (!kept || role == Role.BASELINE) {
                 return Optional.empty();
             }
         }
@@ -191,6 +196,7 @@ final class ValueReader {
                 told.role(),
                 column.facts().provisional()
                         || reading.provisional()
+                        || told.role() == Role.ACTUAL && provisional.isIn(told.period())
                         || provisional.isOn(column.head())
                         || provisional.isOn(cell.text()),
                 reading.comparator(),

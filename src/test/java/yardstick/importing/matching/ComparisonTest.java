@@ -74,6 +74,15 @@ class ComparisonTest {
     }
 
     @Test
+    void numberBesideTheSameNumberWithItsSignIsOnePromise() {
+        Differences differences = compare(Grid.of("""
+                指标|单位|规划值（2026年）|2026年任务数
+                甲|万件|≥7.0|7
+                """).recognised(), stored());
+        assertEquals("CHANGED a target 2026 7 -> 7.0", told(differences));
+    }
+
+    @Test
     void changedValuesTellOldAndNew() {
         Differences differences = compare(Grid.of("""
                 指标|单位|2023年基期值|2026年目标|2025年实际
