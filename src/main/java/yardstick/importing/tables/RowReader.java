@@ -2,7 +2,7 @@ package yardstick.importing.tables;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.draft.DraftIndicator.About;
@@ -34,6 +34,7 @@ final class RowReader {
     private final Lexicon lexicon;
     private final HeadWords words;
     private final RowTexts texts;
+    private final NameCells names;
     private final RowTimes times;
     private String subheading = "";
     private String section = "";
@@ -48,6 +49,7 @@ final class RowReader {
         this.lexicon = lexicon;
         this.words = words;
         this.texts = new RowTexts(new UnitReader(lexicon.cells().units()), words);
+        this.names = new NameCells(head, words, texts);
         this.times = new RowTimes(head, words);
     }
 
@@ -80,7 +82,7 @@ final class RowReader {
     }
 
     private RowFacts facts(int row, Naming name, RowFacts.Times when) {
-        String printedName = head.nameColumn() < 0 ? "" : nameCell(row).text();
+        String printedName = head.nameColumn() < 0 ? "" : names.of(row).text();
         Unit printedUnit = rowUnit(row, printedName);
         boolean goesOn = name.equals(last) || isPart(printedName) && !head.has(ColumnKind.UNIT);
         Unit unit = printedUnit.equals(Unit.NONE) && goesOn ? lastUnit : printedUnit;
@@ -118,7 +120,7 @@ final class RowReader {
             Cell district = seen(row, districtColumn());
             return Optional.of(new Naming(title.name(), List.of(), "", district.address(), district.row() + 1, ""));
         }
-        Cell cell = nameCell(row);
+        Cell cell = names.of(row);
         List<String> languages = RowTexts.inTwoLanguages(cell.text());
         String printed = texts.name(languages.getFirst());
         if (printed.isEmpty()) {
@@ -136,43 +138,6 @@ final class RowReader {
                 cell.address(),
                 cell.row() + 1,
                 isPart(cell.text()) ? last.printed() : ""));
-    }
-
-    /** Side by side, 其中：发明专利（件） may stand below its 专利授权量 where the others have but a unit. */
-    private Cell nameCell(int row) {
-        return belowName(row)
-                .filter(cell -> mayBeName(cell.text()))
-                .findFirst()
-                .orElseGet(() -> besideParts(row));
-    }
-
-    /** 授权量 over a blank and #发明: side by side the whole stands one line above its parts. */
-    private Cell besideParts(int row) {
-        Cell cell = seen(row, head.nameColumn());
-        int above = head.nameColumn() - 1;
-        boolean whole = cell.isBlank() && head.area().isTurned() && above >= head.left();
-        Cell group = whole ? seen(row, above) : cell;
-        return head.area().rowOf(group) == row ? group : cell;
-    }
-
-    private boolean mayBeName(String text) {
-        HeadWord word = words.of(text);
-        return texts.name(text).length() > 1
-                && texts.unitAlone(text).filter(u -> texts.name(text).equals(Plain.name(text))).isEmpty()
-                && word.kind() == null
-                && !word.tellsNothingElse();
-    }
-
-    /** Cells of the head below the names, from the lowest one upwards, that are not understood otherwise. */
-    private Stream<Cell> belowName(int row) {
-        if (!head.area().isTurned() || head.nameColumn() < 0) {
-            return Stream.empty();
-        }
-        int first = head.values().getFirst().index();
-        return head.columns().reversed().stream()
-                .filter(c -> c instanceof Column.Other && c.index() > head.nameColumn() && c.index() < first)
-                .map(c -> seen(row, c.index()))
-                .filter(cell -> !cell.isBlank());
     }
 
     private int districtColumn() {
@@ -248,7 +213,7 @@ final class RowReader {
                 .orElse("");
         return texts.unit(Plain.line(printed))
                 .or(() -> texts.unitInName(printedName))
-                .or(() -> belowName(row).flatMap(c -> texts.unitAlone(c.text()).stream()).findFirst())
+                .or(() -> names.below(row).flatMap(c -> texts.unitAlone(c.text()).stream()).findFirst())
                 .or(() -> unitOfGroup(row))
                 .orElse(Unit.NONE);
     }
@@ -277,7 +242,7 @@ final class RowReader {
             return "";
         }
         Cell cell = seen(row, column.get());
-        boolean same = cell.address().equals(nameCell(row).address());
+        boolean same = cell.address().equals(names.of(row).address());
         return same ? "" : Plain.name(cell.text());
     }
 
