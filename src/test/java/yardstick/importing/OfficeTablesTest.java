@@ -168,6 +168,19 @@ class OfficeTablesTest {
     }
 
     @Test
+    void numberedHeadingAboveNumberedRowsIsNoIndicator() {
+        Draft draft = Grid.of("序号|指标|单位|2025年目标\n一|创造类||\n1|甲|件|1\n二|运用类||\n2|乙|件|2").recognised();
+        assertEquals("[甲 创造类, 乙 运用类]", draft.tables().getFirst().indicators().stream()
+                .map(i -> i.name() + " " + i.heading().printed()).toList().toString());
+    }
+
+    @Test
+    void indicatorWithChineseNumberAndNothingFilledInStaysOne() {
+        Draft draft = Grid.of("序号|指标|单位|2025年目标\n一|甲||\n二|乙|件|2").recognised();
+        assertEquals("[甲, 乙]", draft.tables().getFirst().indicators().stream().map(i -> i.name()).toList().toString());
+    }
+
+    @Test
     void markRaisedBehindANumberIsNoneOfItsDigits() {
         Draft draft = Grid.of("指标|单位|2024年完成\n甲|件|612²").recognised();
         assertEquals("C2 2024 ACTUAL EQ 612 件 '612²'", told(draft));

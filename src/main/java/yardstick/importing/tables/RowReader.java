@@ -36,6 +36,7 @@ final class RowReader {
     private final RowTexts texts;
     private final NameCells names;
     private final RowTimes times;
+    private final SectionRows sections;
     private String subheading = "";
     private String section = "";
     private String sectionDistrict = "";
@@ -51,6 +52,7 @@ final class RowReader {
         this.texts = new RowTexts(new UnitReader(lexicon.cells().units()), words);
         this.names = new NameCells(head, words, texts);
         this.times = new RowTimes(head, words);
+        this.sections = new SectionRows(head);
     }
 
     /** Empty for sub-headings and rows without a name. */
@@ -58,6 +60,11 @@ final class RowReader {
         List<Cell> cells = head.area().row(row);
         if (isSubheading(row, cells)) {
             takeSubheading(cells.getLast().text());
+            return Optional.empty();
+        }
+        Optional<String> heading = sections.heading(row, cells);
+        if (heading.isPresent()) {
+            takeSubheading(heading.get());
             return Optional.empty();
         }
         if (times.isDerived(row) || isNoIndicator(row, cells)) {
