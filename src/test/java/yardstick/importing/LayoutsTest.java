@@ -314,6 +314,34 @@ class LayoutsTest {
         assertTrue(Told.values(draft).contains("B2 2024 ACTUAL EQ 120 none '120'"), Told.values(draft));
     }
 
+    @Test
+    void yearBelowAPartOrATotalIsTheirs() {
+        Draft draft = Grid.of("""
+                完成情况
+                指标|单位|年份|数值
+                授权量|件|2023|100
+                其中：发明|件|2023|40
+                |件|2024|50
+                合计|件|2023|100
+                |件|2024|120
+                """).recognised();
+        assertEquals("""
+                授权量
+                  D3 2023 ACTUAL EQ 100 件 '100'
+                发明
+                  D4 2023 ACTUAL EQ 40 件 '40'
+                  D5 2024 ACTUAL EQ 50 件 '50'
+                """, Told.values(draft));
+    }
+
+    @Test
+    void yearAndDistrictOfAnotherIndicatorDoNotGoOn() {
+        Draft years = Grid.of("完成情况\n指标|单位|年份|数值\n甲|件|2024|2\n乙|件||3").recognised();
+        assertEquals("甲\n  D3 2024 ACTUAL EQ 2 件 '2'\n乙\n", Told.values(years));
+        Draft districts = Grid.of("2024年完成情况\n指标|县区|单位|完成值\n甲|东湖区|件|10\n乙||件|50").recognised();
+        assertEquals("甲 东湖区\n  D3 2024 ACTUAL EQ 10 件 '10'\n", withDistricts(districts));
+    }
+
     private static String told(Draft draft) {
         return draft.tables().stream()
                 .map(t -> t.sheet() + "!" + t.range() + " "

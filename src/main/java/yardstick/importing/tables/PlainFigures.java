@@ -58,7 +58,7 @@ final class PlainFigures {
             add(told.of(column), ends, !byRows);
         }
         for (int row : byRows ? shape.body() : List.<Integer>of()) {
-            add(rows.of(row, "").period(), ends, false);
+            add(rows.of(row, "", true).period(), ends, false);
         }
         return ends;
     }

@@ -43,6 +43,10 @@ final class RowReader {
     private Naming last = new Naming("", List.of(), "", "", 0, "");
     private String lastDistrict = "";
     private Unit lastUnit = Unit.NONE;
+    private Naming above = last;
+    private Unit unitAbove = Unit.NONE;
+    private boolean totalAbove;
+    private boolean partAbove;
 
     RowReader(Head head, TitleFacts title, Lexicon lexicon, HeadWords words) {
         this.head = head;
@@ -71,8 +75,19 @@ final class RowReader {
             return Optional.empty();
         }
         Optional<Naming> naming = naming(row);
-        RowFacts.Times when = times.of(row, section);
-        return naming.map(name -> facts(row, name, when));
+        boolean goesOn = naming.filter(above::equals).isPresent();
+        RowFacts.Times when = times.of(row, section, goesOn);
+        boolean lost = naming.isPresent() && !goesOn && lacksDistrict(row);
+        Optional<RowFacts> facts = naming.map(name -> facts(row, name, when));
+        return lost ? Optional.empty() : facts;
+    }
+
+    /** The district above was that of another indicator; blank may mean it, or the whole city. */
+    private boolean lacksDistrict(int row) {
+        return head.nameColumn() >= 0
+                && head.column(ColumnKind.DISTRICT).filter(c -> c > head.nameColumn()).isPresent()
+                && text(row, ColumnKind.DISTRICT).isEmpty()
+                && !lastDistrict.isEmpty();
     }
 
     /** Beside indicators that stand side by side: 备注, 考核等次, or nothing but words. */
@@ -91,11 +106,14 @@ final class RowReader {
     private RowFacts facts(int row, Naming name, RowFacts.Times when) {
         String printedName = head.nameColumn() < 0 ? "" : names.of(row).text();
         Unit printedUnit = rowUnit(row, printedName);
-        boolean goesOn = name.equals(last) || isPart(printedName) && !head.has(ColumnKind.UNIT);
-        Unit unit = printedUnit.equals(Unit.NONE) && goesOn ? lastUnit : printedUnit;
+        boolean goesOn = name.equals(above);
+        boolean part = isPart(printedName) || goesOn && partAbove;
+        boolean totalName = words.isTotal(printedName) || goesOn && totalAbove;
+        Unit known = goesOn ? unitAbove : part && !head.has(ColumnKind.UNIT) ? lastUnit : Unit.NONE;
+        Unit unit = printedUnit.equals(Unit.NONE) ? known : printedUnit;
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
-        boolean total = words.isTotal(printedName) || words.isSubtotal(districtPrinted);
+        boolean total = totalName || words.isSubtotal(districtPrinted);
         RowFacts facts = new RowFacts(
                 row,
                 name,
@@ -110,8 +128,12 @@ final class RowReader {
                         text(row, ColumnKind.NOTE)),
                 total,
                 lexicon.periods().has(PeriodWord.CUMULATIVE, Plain.of(text(row, ColumnKind.NOTE))),
-                isPart(printedName));
-        if (!total && !facts.part()) {
+                part);
+        above = name;
+        unitAbove = unit;
+        totalAbove = totalName;
+        partAbove = part;
+        if (!totalName && !part) {
             last = name;
             lastUnit = unit;
         }
@@ -134,7 +156,7 @@ final class RowReader {
             boolean goesOn = !text(row, ColumnKind.ROLE).isEmpty()
                     || !text(row, ColumnKind.PERIOD).isEmpty()
                     || !text(row, ColumnKind.DISTRICT).isEmpty();
-            return goesOn && !last.printed().isEmpty() ? Optional.of(last) : Optional.empty();
+            return goesOn && !above.printed().isEmpty() ? Optional.of(above) : Optional.empty();
         }
         String column = text(row, ColumnKind.OTHER_NAME);
         String other = column.isEmpty() && languages.size() > 1 ? languages.getLast() : column;

@@ -30,8 +30,15 @@ final class RowTimes {
         }
     }
 
-    /** @param section the sub-heading above, which may be a year or a role */
-    RowFacts.Times of(int row, String section) {
+    /**
+     * @param section the sub-heading above, which may be a year or a role
+     * @param goesOn whether the row speaks of the same indicator as the one above
+     */
+    RowFacts.Times of(int row, String section, boolean goesOn) {
+        boolean leftOfName = !periodColumns.isEmpty() && periodColumns.getFirst() < head.nameColumn();
+        if (!goesOn && !leftOfName && head.nameColumn() >= 0) {
+            lastYear = "";
+        }
         String told = told(row);
         HeadWord above = words.of(section);
         Period period = told.isEmpty() ? above.period().orElse(null) : words.period(told).orElse(null);
