@@ -23,7 +23,8 @@ record ExpectedFile(String name, Path file, Map<String, Line> lines) {
      */
     record Line(
             boolean open,
-            String place,
+            String sheet,
+            String cell,
             String name,
             String district,
             String period,
@@ -31,7 +32,11 @@ record ExpectedFile(String name, Path file, Map<String, Line> lines) {
             String comparator,
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper,
-            Unit unit) {}
+            Unit unit) {
+        String place() {
+            return sheet + "!" + cell;
+        }
+    }
 
     static List<ExpectedFile> all(Path folder) {
         try (Stream<Path> files = Files.list(folder.resolve("expected"))) {
@@ -47,7 +52,11 @@ record ExpectedFile(String name, Path file, Map<String, Line> lines) {
         try (Stream<String> text = Files.lines(expected, StandardCharsets.UTF_8)) {
             text.filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(ExpectedFile::line)
-                    .forEach(line -> lines.put(line.place(), line));
+                    .forEach(line -> {
+                        if (lines.put(line.place(), line) != null) {
+                            throw new AssertionError(expected + " tells a cell twice: " + line);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,7 +72,8 @@ record ExpectedFile(String name, Path file, Map<String, Line> lines) {
         String[] range = parts[7].split("\\.\\.", 2);
         return new Line(
                 open,
-                (parts[0].equals("-") ? "" : parts[0]) + "!" + parts[1],
+                blank(parts[0]),
+                parts[1],
                 Plain.of(parts[2]),
                 blank(parts[3]),
                 blank(parts[4]),

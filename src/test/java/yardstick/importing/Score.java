@@ -13,6 +13,9 @@ import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
+import yardstick.importing.draft.Finding;
+import yardstick.importing.draft.Finding.Code;
+import yardstick.importing.draft.Finding.Level;
 import yardstick.importing.words.Plain;
 import yardstick.model.Comparator;
 import yardstick.model.Period;
@@ -20,6 +23,16 @@ import yardstick.model.Unit;
 
 /** How a draft compares with what a person reads from the same file. */
 final class Score {
+    /** That a whole column or row was not read; a doubt about one cell says nothing of its neighbours. */
+    private static final Set<Code> COLUMNS = Set.of(
+            Code.COLUMN_HIDDEN,
+            Code.COLUMN_LEFT_OUT,
+            Code.COLUMN_UNCLEAR,
+            Code.ROLE_UNKNOWN,
+            Code.PERIOD_UNKNOWN);
+
+    private static final Set<Code> ROWS = Set.of(Code.ROW_HIDDEN, Code.ROW_NOT_READ, Code.ROW_SHIFTED);
+
     int right;
     int asked;
     final List<String> wrong = new ArrayList<>();
@@ -38,7 +51,7 @@ final class Score {
         }
         expected.lines().forEach((place, line) -> {
             if (!seen.contains(place)) {
-                if (line.open()) {
+                if (line.open() && isAsked(line, draft)) {
                     score.asked++;
                 } else {
                     score.missed.add(told(line));
@@ -46,6 +59,26 @@ final class Score {
             }
         });
         return score;
+    }
+
+    /** Whether a person is told to look at the cell itself, its row, the head of its column or its table. */
+    private static boolean isAsked(Line line, Draft draft) {
+        return draft.findings().stream()
+                .filter(finding -> finding.sheet().equals(line.sheet()))
+                .anyMatch(finding -> isAbout(finding, line, draft));
+    }
+
+    private static boolean isAbout(Finding finding, Line line, Draft draft) {
+        String cell = finding.cell();
+        boolean sameRow = cell.replaceAll("\\D", "").equals(line.cell().replaceAll("\\D", ""));
+        boolean sameColumn = cell.replaceAll("\\d", "").equals(line.cell().replaceAll("\\d", ""));
+        boolean sameTable = draft.tables().stream()
+                .anyMatch(t -> t.range().equals(cell) && t.holds(line.sheet(), line.cell()));
+        return cell.equals(line.cell())
+                ? finding.level() != Level.INFO
+                : sameRow && ROWS.contains(finding.code())
+                        || sameColumn && COLUMNS.contains(finding.code())
+                        || sameTable && finding.code() == Code.NAME_MISSING;
     }
 
     private void judge(
@@ -72,7 +105,7 @@ final class Score {
 
     private static boolean agrees(Line line, DraftIndicator indicator, DraftValue value) {
         String name = Plain.of(indicator.name());
-        return (name.equals(line.name()) || name.endsWith(line.name()))
+        return name.equals(line.name())
                 && Plain.of(indicator.district()).equals(Plain.of(line.district()))
                 && samePeriod(line.period(), value.period())
                 && value.role().name().equals(line.role())
