@@ -61,7 +61,7 @@ final class NameFold {
             return plain.substring(own.length());
         }
         return words.own()
-                .startOf(plain, region.level())
+                .startOf(region.level(), plain)
                 .filter(word -> plain.length() > word.length() + 1)
                 .map(word -> plain.substring(word.length()))
                 .orElse(plain);

@@ -26,9 +26,6 @@ import yardstick.sheet.Region;
 final class RowReader {
     private static final String NUMBERED = "(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）]).*";
 
-    /** What numbers sections, but not indicators. */
-    private static final Pattern SECTION_NUMBER = Pattern.compile("[A-Z]|[ⅠⅡⅢⅣⅤⅥⅦⅧ]|[（(]?[一二三四五六七八九十]+[)）]?[、.．]?");
-
     private final Head head;
     private final TitleFacts title;
     private final Lexicon lexicon;
@@ -200,7 +197,7 @@ final class RowReader {
     /** A single text merged across the columns of numbers, or standing alone in its row. */
     private boolean isSubheading(int row, List<Cell> cells) {
         if (cells.size() != 1) {
-            return isNumberedSection(cells);
+            return false;
         }
         Cell only = cells.getFirst();
         int firstValues = head.values().getFirst().index();
@@ -214,14 +211,6 @@ final class RowReader {
         boolean section = head.area().columnOf(only) < firstValues
                 && (word.tellsPeriod() && word.tellsNothingElse() || word.district() == DistrictWord.SUFFIX);
         return wide || section || only.text().matches(NUMBERED);
-    }
-
-    /** A | Creation among 1 | PCT applications | no. | 40. */
-    private boolean isNumberedSection(List<Cell> cells) {
-        return cells.size() == 2
-                && head.column(ColumnKind.NUMBER).filter(c -> c == head.area().columnOf(cells.getFirst())).isPresent()
-                && head.area().columnOf(cells.getLast()) == head.nameColumn()
-                && SECTION_NUMBER.matcher(cells.getFirst().text().strip()).matches();
     }
 
     private void takeSubheading(String text) {

@@ -16,6 +16,10 @@ final class RowTexts {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
+    /** 一、专利授权 over its parts is 专利授权. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])\\s*(?=.)");
+
     /** Words of a Latin language, and no unit or number in brackets. */
     private static final Pattern LATIN = Pattern.compile("[A-Za-z][^\\p{IsHan}]+");
 
@@ -33,7 +37,10 @@ final class RowTexts {
 
     /** Without numbering and without the unit in brackets. */
     String name(String printed) {
-        return names.computeIfAbsent(printed, text -> Plain.name(reader.withoutBracket(text)));
+        return names.computeIfAbsent(printed, text -> {
+            String bare = reader.withoutBracket(text);
+            return Plain.name(NUMBERED.matcher(bare).replaceFirst(""));
+        });
     }
 
     /** Of a column of units; a dash states none. */

@@ -7,9 +7,9 @@ import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
 
-/** 一 and 创造类 in the columns of number and name, above rows numbered 1, 2, 3: a heading and no indicator. */
+/** 一 and 创造类, or A and Creation, in the columns of number and name, above rows numbered 1, 2, 3: a heading. */
 final class SectionRows {
-    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]+[、.]?|\\([一二三四五六七八九十]+\\)");
+    private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]+[、.]?|\\([一二三四五六七八九十]+\\)|[a-z]|[ivx]{1,4}");
     private static final Pattern ROW = Pattern.compile("\\d{1,3}[、.]?");
 
     private final Head head;

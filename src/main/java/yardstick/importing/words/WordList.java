@@ -93,14 +93,6 @@ public final class WordList<K extends Enum<K>> {
                 .findFirst();
     }
 
-    /** The longest word of one meaning that the text begins with. */
-    public Optional<String> startOf(String plain, K meaning) {
-        return entries.stream()
-                .filter(e -> e.meaning() == meaning && plain.startsWith(e.word()))
-                .map(Entry::word)
-                .findFirst();
-    }
-
     public boolean is(K meaning, String plain) {
         return byWord.getOrDefault(plain, List.of()).stream().anyMatch(e -> e.meaning() == meaning);
     }
