@@ -95,7 +95,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         Line line = line(difference);
         String period = line.period() == null ? Numbers.MISSING : new PeriodText(words).of(line.period());
         return words.get(
-                "cli.import.changed",
+                wanted.contains(difference) ? "cli.import.changed" : "cli.import.kept",
                 difference.indicator().title(),
                 line.role() == null ? "" : words.word("role", line.role()),
                 period,
@@ -116,6 +116,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
                 .put("period", line.period())
                 .put("old", line.old())
                 .put("new", line.now())
+                .put("written", wanted.contains(difference))
                 .put("cell", line.source() == null ? null : line.source().place().cell());
     }
 

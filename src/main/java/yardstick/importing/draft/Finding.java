@@ -117,6 +117,8 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         TARGET_CHANGED(Level.WARNING, 4),
         ACTUAL_REPLACED(Level.INFO, 4),
         ACTUAL_SETTLED(Level.INFO, 4),
+        FINAL_KEPT(Level.WARNING, 4),
+        NUMBER_KEPT(Level.WARNING, 3),
         PERIOD_NOT_IN_FILE(Level.INFO, 3),
         GROWTH_IN_WORDS(Level.WARNING, 2),
         BASELINE_TWICE(Level.WARNING, 2),

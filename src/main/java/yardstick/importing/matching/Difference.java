@@ -8,8 +8,9 @@ import yardstick.model.Indicator;
  * One thing an import would write, beside what is there now.
  *
  * @param subject the stored indicator, or the new one without values; null for the head of the plan
+ * @param caution why a value that changes stays as it is stored unless a person says otherwise
  */
-public record Difference(State state, @Nullable Indicator subject, Item item) {
+public record Difference(State state, @Nullable Indicator subject, Item item, Caution caution) {
 
     public enum State {
         NEW,
@@ -17,6 +18,14 @@ public record Difference(State state, @Nullable Indicator subject, Item item) {
         SAME,
         /** Stored, but not in the file. Nothing is deleted for that. */
         MISSING
+    }
+
+    Difference(State state, @Nullable Indicator subject, Item item) {
+        this(state, subject, item, Caution.NONE);
+    }
+
+    Difference with(Caution reason) {
+        return new Difference(state, subject, item, reason);
     }
 
     public boolean isOfPlan() {
@@ -44,7 +53,7 @@ public record Difference(State state, @Nullable Indicator subject, Item item) {
             case Item.FieldItem field -> state == State.NEW;
             case Item.PlanTitle title -> state == State.NEW;
             case Item.PlanPeriod period -> state == State.NEW;
-            default -> isOpen();
+            default -> isOpen() && caution == Caution.NONE;
         };
     }
 }

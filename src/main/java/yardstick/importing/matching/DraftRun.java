@@ -179,10 +179,7 @@ final class DraftRun {
         units.tell(indicator, seen);
         new ValueDifferences(indicator, seen.district(), v -> source(seen.table(), v))
                 .of(seen.value())
-                .ifPresent(difference -> {
-                    items.add(difference);
-                    history.tell(difference, seen);
-                });
+                .ifPresent(difference -> items.add(history.tell(difference, seen)));
     }
 
     private Indicator create(DraftTable table, DraftIndicator row) {

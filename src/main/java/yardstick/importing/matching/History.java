@@ -2,18 +2,15 @@ package yardstick.importing.matching;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Finding.Code;
-import yardstick.importing.draft.Fix;
-import yardstick.importing.draft.Trend;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
 import yardstick.model.Baseline;
@@ -35,71 +32,58 @@ final class History {
         this.findings = findings;
     }
 
-    void tell(Difference difference, Seen seen) {
-        Indicator indicator = difference.indicator();
-        boolean changed = difference.state() == Difference.State.CHANGED;
-        switch (difference.item()) {
-            case Item.BaselineItem(Baseline old, Baseline now) when changed && old != null && now != null ->
+    /** @return the difference with the reason not to write it unasked, where there is one */
+    Difference tell(Difference difference, Seen seen) {
+        if (!difference.isOpen()) {
+            return difference;
+        }
+        Optional<Finding> jump = new Jumps(difference.indicator()).of(difference.item(), seen);
+        jump.ifPresent(findings::add);
+        if (difference.state() == Difference.State.NEW) {
+            return difference;
+        }
+        Caution caution = jump.isPresent() ? Caution.JUMP : Caution.of(difference.item());
+        switch (caution) {
+            case NONE -> replaced(difference.indicator(), difference.item(), seen);
+            case PROVISIONAL, NO_NUMBER -> kept(difference.indicator(), difference.item(), caution, seen);
+            case JUMP -> {}
+        }
+        return difference.with(caution);
+    }
+
+    private void replaced(Indicator indicator, Item item, Seen seen) {
+        switch (item) {
+            case Item.BaselineItem(Baseline old, Baseline now) when old != null && now != null ->
                 tell(Code.BASELINE_CHANGED, seen, indicator.title(), text(indicator, old.value(), old.text()),
                         seen.value().text(), place(old.source()));
-            case Item.TargetItem(Target old, Target now) when changed && old != null && now != null ->
+            case Item.TargetItem(Target old, Target now) when old != null && now != null ->
                 tell(Code.TARGET_CHANGED, seen, indicator.title(), code(now.period()), old.aim().text(), now.aim().text());
-            case Item.ActualItem(Actual old, Actual now) when now != null -> {
-                if (changed && old != null) {
-                    replaced(indicator, old, now, seen);
-                }
-                jump(indicator, now, seen);
+            case Item.ActualItem(Actual old, Actual now) when old != null && now != null -> {
+                boolean settled = old.status() == ActualStatus.PROVISIONAL && now.status() == ActualStatus.FINAL;
+                Code code = settled ? Code.ACTUAL_SETTLED : Code.ACTUAL_REPLACED;
+                tell(code, seen, indicator.title(), now.period().code(), text(indicator, old), text(indicator, now));
             }
             default -> {}
         }
     }
 
-    private void replaced(Indicator indicator, Actual old, Actual now, Seen seen) {
-        boolean settled = old.status() == ActualStatus.PROVISIONAL && now.status() == ActualStatus.FINAL;
-        Code code = settled ? Code.ACTUAL_SETTLED : Code.ACTUAL_REPLACED;
-        tell(code, seen, indicator.title(), now.period().code(),
-                text(indicator, old.value(), old.reading().text()), text(indicator, now.value(), now.reading().text()));
-    }
-
-    private void jump(Indicator indicator, Actual now, Seen seen) {
-        Last last = last(indicator, now);
-        BigDecimal value = now.value();
-        if (last == null || value == null) {
-            return;
+    private void kept(Indicator indicator, Item item, Caution caution, Seen seen) {
+        switch (item) {
+            case Item.BaselineItem(Baseline old, Baseline now) when old != null ->
+                tell(Code.NUMBER_KEPT, seen, indicator.title(), text(indicator, old.value(), old.text()),
+                        seen.value().text());
+            case Item.TargetItem(Target old, Target now) when old != null ->
+                tell(Code.NUMBER_KEPT, seen, indicator.title(), old.aim().text(), seen.value().text());
+            case Item.ActualItem(Actual old, Actual now) when old != null && now != null -> {
+                if (caution == Caution.PROVISIONAL) {
+                    tell(Code.FINAL_KEPT, seen, indicator.title(), now.period().code(), text(indicator, old),
+                            text(indicator, now));
+                } else {
+                    tell(Code.NUMBER_KEPT, seen, indicator.title(), text(indicator, old), seen.value().text());
+                }
+            }
+            default -> {}
         }
-        Jump.between(last.value(), value).ifPresent(jump -> {
-            BigDecimal printed = seen.value().value();
-            List<Fix> fixes = printed == null ? List.of() : List.of(new Fix.TakeValue(jump.back(printed)));
-            findings.add(new Finding(
-                    Code.HISTORY_JUMP,
-                    seen.table().sheet(),
-                    seen.value().cell(),
-                    List.of(
-                            indicator.title(),
-                            seen.value().text(),
-                            jump.times(),
-                            last.period(),
-                            text(indicator, last.value(), "")),
-                    fixes));
-        });
-    }
-
-    /** The value stored for the time before, else the one that gives way. */
-    private record Last(String period, BigDecimal value) {}
-
-    private static @Nullable Last last(Indicator indicator, Actual now) {
-        Last before = indicator.actuals().stream()
-                .filter(a -> a.district().equals(now.district()) && a.value() != null)
-                .filter(a -> !Trend.end(a.period()).isAfter(Trend.end(now.period())))
-                .max(Comparator.comparing(a -> Trend.end(a.period())))
-                .map(a -> new Last(a.period().code(), Objects.requireNonNull(a.value())))
-                .orElse(null);
-        Baseline baseline = indicator.baseline();
-        if (before != null || !now.district().isEmpty() || baseline == null) {
-            return before;
-        }
-        BigDecimal value = baseline.value();
-        return value == null ? null : new Last(code(baseline.period()), value);
     }
 
     /** What the file tells of one stored indicator. */
@@ -135,6 +119,10 @@ final class History {
 
     private void tell(Code code, Seen seen, String... arguments) {
         findings.add(new Finding(code, seen.table().sheet(), seen.value().cell(), List.of(arguments)));
+    }
+
+    private static String text(Indicator indicator, Actual actual) {
+        return text(indicator, actual.value(), actual.reading().text());
     }
 
     private static String text(Indicator indicator, @Nullable BigDecimal value, String text) {

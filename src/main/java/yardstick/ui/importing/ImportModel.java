@@ -2,9 +2,9 @@ package yardstick.ui.importing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -108,7 +108,7 @@ final class ImportModel {
         names.clear(review.matches());
         tables.leaveOut(review.leftOut());
         suggesting = false;
-        compareThen(now -> show(now, review.unticked()));
+        compareThen(now -> show(now, review.turned()));
     }
 
     /** What a person did so far; empty while no table is open. */
@@ -122,33 +122,33 @@ final class ImportModel {
                         newPlan.title().get(),
                         names.matches(),
                         tables.leftOut(),
-                        ticked.unticked()));
+                        ticked.turned()));
     }
 
     /** Back to the start; nothing was stored. */
     void clear() {
         taking.show(null);
-        ticked.show(List.of(), Set.of());
+        ticked.show(List.of(), Map.of());
         findings.clear();
         choice.set(null);
     }
 
     /** Compares with what is stored now; ticks start anew. */
     private void compare() {
-        compareThen(now -> show(now, Set.of()));
+        compareThen(now -> show(now, Map.of()));
     }
 
     /** Compares once more after a decision; ticks stay. */
     private void again() {
         suggesting = false;
-        compareThen(now -> show(now, ticked.unticked()));
+        compareThen(now -> show(now, ticked.turned()));
     }
 
     /** Compares again if the plan is not what it was; else the ticks stay as they are. */
     void follow() {
         compareThen(now -> {
             if (!now.into().equals(compared.into())) {
-                show(now, Set.of());
+                show(now, Map.of());
             }
         });
     }
@@ -176,11 +176,11 @@ final class ImportModel {
                 });
     }
 
-    private void show(Compared now, Set<String> unticked) {
+    private void show(Compared now, Map<String, Boolean> turned) {
         Reading read = Objects.requireNonNull(taking.reading().get());
         compared = now;
         names.ask(now.found().questions());
-        ticked.show(rows.of(now.found()), unticked);
+        ticked.show(rows.of(now.found()), turned);
         if (suggesting) {
             foreign = now.found().aboutTables();
         }

@@ -1,5 +1,6 @@
 package yardstick.ui.importing;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.matching.Matches;
@@ -12,7 +13,7 @@ import yardstick.importing.matching.Matches;
  * @param newTitle typed for a new plan
  * @param matches what names were decided to mean
  * @param leftOut numbers of the tables that are not wanted, from 0
- * @param unticked keys of the differences that are not wanted
+ * @param turned the differences that were ticked or unticked, by key
  */
 record Review(
         @Nullable String planId,
@@ -20,9 +21,9 @@ record Review(
         String newTitle,
         Matches matches,
         Set<Integer> leftOut,
-        Set<String> unticked) {
+        Map<String, Boolean> turned) {
     Review {
         leftOut = Set.copyOf(leftOut);
-        unticked = Set.copyOf(unticked);
+        turned = Map.copyOf(turned);
     }
 }

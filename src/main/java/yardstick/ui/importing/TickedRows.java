@@ -1,7 +1,7 @@
 package yardstick.ui.importing;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -25,21 +25,22 @@ final class TickedRows {
         showSame.addListener((p, old, now) -> narrow());
     }
 
-    /** @param unticked keys of those that a person does not want */
-    void show(List<DifferenceRow> rows, Set<String> unticked) {
-        rows.stream().filter(row -> unticked.contains(row.key())).forEach(row -> row.accepted().set(false));
+    /** @param turned what a person ticked or unticked before, by key */
+    void show(List<DifferenceRow> rows, Map<String, Boolean> turned) {
+        rows.stream()
+                .filter(row -> row.isOpen() && turned.containsKey(row.key()))
+                .forEach(row -> row.accepted().set(Boolean.TRUE.equals(turned.get(row.key()))));
         all.setAll(rows);
         all.forEach(row -> row.accepted().addListener((p, old, on) -> ticked(row, on)));
         narrow();
         count();
     }
 
-    /** Keys of the open rows that are not ticked. */
-    Set<String> unticked() {
+    /** The open rows that a person ticked or unticked, by key. */
+    Map<String, Boolean> turned() {
         return all.stream()
-                .filter(row -> row.isOpen() && !row.accepted().get())
-                .map(DifferenceRow::key)
-                .collect(Collectors.toSet());
+                .filter(row -> row.isOpen() && row.accepted().get() != row.difference().isTaken())
+                .collect(Collectors.toMap(DifferenceRow::key, row -> row.accepted().get(), (one, same) -> one));
     }
 
     /** An indicator the plan does not have goes with its values, and they with it. */

@@ -184,6 +184,35 @@ class ImportModelTest {
         assertEquals("0.86", first.reading().text());
     }
 
+    /** A final value is stored and the file has a provisional one: unticked, and a tick outlives a second look. */
+    @Test
+    void whatDoesNotGiveWayUnaskedBeginsUntickedAndIsUndoneWithTheRest() throws IOException {
+        Path csv = folder.resolve("a.csv");
+        show(Files.writeString(csv, "指标,单位,2026年目标,2025年实际\n甲,万件,7,6.2\n"), null);
+        model.newPlan().id().set("p");
+        write();
+        show(Files.writeString(csv, "指标,单位,2026年目标,2025年实际（初步）\n甲,万件,—,6.3\n"), "p");
+        assertEquals(2, model.ticked().count(Difference.State.CHANGED));
+        assertEquals(0, model.ticked().accepted().get());
+        assertFalse(model.importable().get());
+        DifferenceRow actual = model.ticked().shown().stream()
+                .filter(row -> row.text().what().startsWith("实际"))
+                .findFirst()
+                .orElseThrow();
+        actual.accepted().set(true);
+        model.resume(Objects.requireNonNull(model.reading().get()), model.review().orElseThrow());
+        assertEquals(1, model.ticked().accepted().get());
+        write();
+        assertEquals("6.3", value());
+        assertInstanceOf(Outcome.Done.class, desk.undo());
+        assertEquals("6.2", value());
+    }
+
+    private String value() {
+        Actual first = store.plans().plan("p").orElseThrow().indicators().getFirst().actuals().getFirst();
+        return Objects.requireNonNull(first.reading().value()).toPlainString();
+    }
+
     private static GridCell.Part part(SheetGrid grid, String address) {
         Position position = Position.of(address).orElseThrow();
         return grid.cell(position.row(), position.column()).part();
