@@ -28,7 +28,7 @@ record Remedy(String cell, Fix fix) {
         Predicate<DraftValue> thisColumn = column(table);
         return switch (fix) {
             case Fix.TakeValue(BigDecimal number) ->
-                each(table, thisCell, v -> numbered(v, number, null, v.unit()));
+                each(table, thisCell, v -> exact(numbered(v, number, null, v.unit())));
             case Fix.LeaveOut leave -> each(table, thisCell, v -> null);
             case Fix.LeaveOutColumn leave -> each(table, thisColumn, v -> null);
             case Fix.TakePeriod(Period period) ->
@@ -129,6 +129,14 @@ record Remedy(String cell, Fix fix) {
         return new DraftValue(
                 v.period(), v.origin(), v.role(), v.provisional(), comparator, number, upper, unit, v.text(),
                 v.cell(), fix);
+    }
+
+    /** A baseline has no sign: the number that a person says it is, it is. */
+    private static DraftValue exact(DraftValue v) {
+        Comparator comparator = v.role() == Role.BASELINE ? Comparator.EQ : v.comparator();
+        return new DraftValue(
+                v.period(), v.origin(), v.role(), v.provisional(), comparator, v.value(), v.upper(), v.unit(), v.text(),
+                v.cell(), v.fix());
     }
 
     /** A sum that lacks a part is none any more. */

@@ -121,6 +121,8 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         NUMBER_KEPT(Level.WARNING, 3),
         PERIOD_NOT_IN_FILE(Level.INFO, 3),
         GROWTH_IN_WORDS(Level.WARNING, 2),
+        ACTUAL_IS_RANGE(Level.WARNING, 2),
+        BASELINE_NOT_EXACT(Level.ERROR, 2),
         BASELINE_TWICE(Level.WARNING, 2),
         UNIT_FROM_PLAN(Level.WARNING, 2),
         UNIT_NOT_OF_PLAN(Level.ERROR, 3),

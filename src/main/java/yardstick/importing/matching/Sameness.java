@@ -32,6 +32,8 @@ final class Sameness {
     static boolean of(Actual old, Actual now) {
         return of(old.value(), now.value())
                 && old.reading().comparator() == now.reading().comparator()
-                && old.status() == now.status();
+                && old.status() == now.status()
+                && (now.value() != null
+                        || Plain.of(old.reading().text()).equals(Plain.of(now.reading().text())));
     }
 }

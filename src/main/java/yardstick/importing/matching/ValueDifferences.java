@@ -76,10 +76,11 @@ final class ValueDifferences {
         return difference(old == null, old != null && Sameness.of(old, now), new Item.TargetItem(old, now));
     }
 
-    /** A cell without a number is no report: nothing is written for it and nothing deleted. */
+    /** A cell without a number is no report: nothing is written for it and nothing deleted. A range is one in words. */
     private Optional<Difference> actual(DraftValue value) {
         Period period = value.period();
-        if (value.value() == null || period == null) {
+        boolean range = value.comparator() == yardstick.model.Comparator.RANGE;
+        if (value.value() == null && !range || period == null) {
             return Optional.empty();
         }
         Actual old = indicator.actuals().stream()
@@ -89,7 +90,10 @@ final class ValueDifferences {
         Actual now = new Actual(
                 period,
                 district,
-                new Actual.Reading(value.comparator(), own.amount(value, value.value()), value.text()),
+                new Actual.Reading(
+                        range ? yardstick.model.Comparator.TEXT : value.comparator(),
+                        own.amount(value, value.value()),
+                        value.text()),
                 value.provisional() ? ActualStatus.PROVISIONAL : ActualStatus.FINAL,
                 Origin.IMPORTED,
                 old == null ? Actual.Evidence.NONE : old.evidence(),

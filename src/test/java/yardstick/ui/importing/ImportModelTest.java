@@ -22,6 +22,7 @@ import yardstick.importing.Recogniser;
 import yardstick.importing.matching.Difference;
 import yardstick.importing.words.Lexicon;
 import yardstick.model.Actual;
+import yardstick.model.Baseline;
 import yardstick.model.Plan;
 import yardstick.sheet.Book;
 import yardstick.sheet.SheetReader;
@@ -206,6 +207,20 @@ class ImportModelTest {
         assertEquals("6.3", value());
         assertInstanceOf(Outcome.Done.class, desk.undo());
         assertEquals("6.2", value());
+    }
+
+    @Test
+    void boundThatAPersonTakesAsTheBaselineIsImported() throws IOException {
+        show(Files.writeString(folder.resolve("a.csv"), "指标,单位,2023年基期值,2026年目标\n甲,件,≥85,90\n"), null);
+        FindingRow.Remedy offered = model.findings().getFirst().remedies().getFirst();
+        assertEquals("改为 85", offered.label());
+        model.take(offered.taken());
+        assertEquals(List.of(), model.findings());
+        model.newPlan().id().set("p");
+        write();
+        Baseline baseline = Objects.requireNonNull(
+                store.plans().plan("p").orElseThrow().indicators().getFirst().baseline());
+        assertEquals("85 ≥85", Objects.requireNonNull(baseline.value()).toPlainString() + " " + baseline.text());
     }
 
     private String value() {
