@@ -1,7 +1,9 @@
 package yardstick.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -48,15 +50,19 @@ final class WorkbookFile {
     }
 
     @SuppressWarnings("resource") // the workbook closes the file system it was made from
-    private static HSSFWorkbook openXls(byte[] bytes) {
+    private HSSFWorkbook openXls(byte[] bytes) {
         try {
             POIFSFileSystem parts = new POIFSFileSystem(new ByteArrayInputStream(bytes));
             DirectoryNode root = parts.getRoot();
             if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw new Unopenable("FILE_ENCRYPTED", null);
             }
-            if (WORKBOOK_STREAMS.stream().noneMatch(root::hasEntryCaseInsensitive)) {
-                throw new Unopenable("FILE_FOREIGN", null);
+            String stream = WORKBOOK_STREAMS.stream()
+                    .filter(root::hasEntryCaseInsensitive)
+                    .findFirst()
+                    .orElseThrow(() -> new Unopenable("FILE_FOREIGN", null));
+            try (InputStream records = new BufferedInputStream(root.createDocumentInputStream(root.getEntryCaseInsensitive(stream)))) {
+                new XlsRecords(records, new Budget(progress)).spend();
             }
             return new HSSFWorkbook(root, false);
         } catch (IOException | RuntimeException damaged) {

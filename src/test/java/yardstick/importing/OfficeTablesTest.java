@@ -102,8 +102,28 @@ class OfficeTablesTest {
     }
 
     @Test
+    void aYearAndItsNextBesideOneAnotherAreFiscalInHeadsAndRows() {
+        Draft heads = Grid.of("Actuals\nIndicator|Unit|2009/10|2010/11|2011/12\nA|items|1|2|3").recognised();
+        assertEquals("", told(heads));
+        assertTrue(Told.findings(heads).contains("ERROR PERIOD_UNKNOWN C2"), Told.findings(heads));
+        Draft rows = Grid.of("Actuals\nIndicator|Unit|Year|Actual\nA|items|2009/10|1\nA|items|2010/11|2").recognised();
+        assertEquals("", told(rows));
+        assertTrue(Told.findings(rows).contains("ERROR PERIOD_UNKNOWN C2"), Told.findings(rows));
+        assertEquals("C3 2010-10 ACTUAL EQ 1 items '1'\nD3 2010-11 ACTUAL EQ 2 items '2'", told(
+                Grid.of("Actuals\nIndicator|Unit|2010-10|2010-11\nA|items|1|2").recognised()));
+    }
+
+    @Test
+    void sheetOfVeryManyTablesIsReadInPartAndTold() {
+        Draft draft = Grid.of("指标|单位|2025年目标\n甲|件|5\n指标|单位|2024年目标\n乙|件|5\n".repeat(550))
+                .recognised();
+        assertEquals(1_000, draft.tables().size());
+        assertTrue(Told.findings(draft).contains("ERROR TABLES_TOO_MANY"));
+    }
+
+    @Test
     void fiscalYearsAreNoMonthsAndNoYears() {
-        assertEquals("", told(Grid.of("Outturn\nIndicator|Unit|1998-99|2000-01\nA|items|1|2").recognised()));
+        assertEquals("", told(Grid.of("Actuals\nIndicator|Unit|1998-99|2000-01\nA|items|1|2").recognised()));
     }
 
     @Test

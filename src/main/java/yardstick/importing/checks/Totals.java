@@ -22,25 +22,33 @@ final class Totals implements Check {
 
     @Override
     public void look(DraftTable table, Findings findings) {
+        Set<String> averages = averages(table);
         for (DraftSum sum : table.sums()) {
             DraftValue total = sum.total();
             boolean adds = total.value() != null && total.upper() == null && !total.unit().isShare()
                     && total.unit().per().isEmpty();
-            boolean average = !sum.partial() && isAverage(table, sum);
+            boolean average = !sum.partial() && isAverage(sum, averages);
             if (adds && !average && !sum.parts().isEmpty()) {
                 look(sum, findings);
             }
         }
     }
 
-    /** 每万人口拥有量 of a city is not the sum of its districts. */
-    private boolean isAverage(DraftTable table, DraftSum sum) {
-        Set<String> cells = sum.parts().stream().map(DraftValue::cell).collect(Collectors.toSet());
-        return words.has(DoubtWord.COMPUTED, Plain.of(sum.label()))
-                || table.indicators().stream()
+    /** The cells of indicators whose name tells that they are averages or differences. */
+    private Set<String> averages(DraftTable table) {
+        return table.sums().isEmpty()
+                ? Set.of()
+                : table.indicators().stream()
                         .filter(row -> words.has(DoubtWord.COMPUTED, Plain.of(row.name())))
                         .flatMap(row -> row.values().stream())
-                        .anyMatch(value -> cells.contains(value.cell()));
+                        .map(DraftValue::cell)
+                        .collect(Collectors.toSet());
+    }
+
+    /** 每万人口拥有量 of a city is not the sum of its districts. */
+    private boolean isAverage(DraftSum sum, Set<String> averages) {
+        return words.has(DoubtWord.COMPUTED, Plain.of(sum.label()))
+                || sum.parts().stream().anyMatch(value -> averages.contains(value.cell()));
     }
 
     private static void look(DraftSum sum, Findings findings) {

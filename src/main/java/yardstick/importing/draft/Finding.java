@@ -30,6 +30,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         NO_TABLE(Level.ERROR, 1),
         SHEET_WITHOUT_TABLE(Level.INFO, 1),
         SHEET_HIDDEN(Level.WARNING, 1),
+        TABLES_TOO_MANY(Level.ERROR, 1),
         SAMPLE_DATA(Level.INFO, 0),
 
         // Columns

@@ -55,10 +55,19 @@ final class Area {
 
     /** Those of the used rows that lie behind one and before another. */
     int[] usedBetween(int after, int before) {
-        int from = Arrays.binarySearch(used, after + 1);
-        int to = Arrays.binarySearch(used, before);
-        int first = from < 0 ? -from - 1 : from;
-        return Arrays.copyOfRange(used, first, Math.max(first, to < 0 ? -to - 1 : to));
+        int first = firstUsed(after + 1);
+        return Arrays.copyOfRange(used, first, Math.max(first, firstUsed(before)));
+    }
+
+    /** The next used rows behind one, at most so many: a head is looked for in each row of a long sheet. */
+    int[] usedBelow(int after, int most) {
+        int first = firstUsed(after + 1);
+        return Arrays.copyOfRange(used, first, first + Math.min(most, used.length - first));
+    }
+
+    private int firstUsed(int from) {
+        int at = Arrays.binarySearch(used, from);
+        return at < 0 ? -at - 1 : at;
     }
 
     int lastRow() {

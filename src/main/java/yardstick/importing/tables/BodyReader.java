@@ -14,6 +14,10 @@ final class BodyReader {
     private static final int LONGEST_TITLE = 60;
     private static final int BLANK_ROWS_THAT_END = 2;
     private static final int PERIODS_OF_A_HEAD = 2;
+
+    /** For each row that is asked for, since some are blank or repeat the head. */
+    private static final int ROWS_LOOKED_AT = 4;
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
 
     /** @param repeated rows that print the head once more, or say that the table goes on */
@@ -50,7 +54,8 @@ final class BodyReader {
             head.add(within(area, band, line));
         }
         int last = band.bottom();
-        for (int row : area.usedBetween(band.bottom(), area.lastRow() + 1)) {
+        int rows = most == Integer.MAX_VALUE ? most : most * ROWS_LOOKED_AT;
+        for (int row : area.usedBelow(band.bottom(), rows)) {
             if (body.size() >= most) {
                 break;
             }

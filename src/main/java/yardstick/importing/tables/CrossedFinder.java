@@ -121,8 +121,7 @@ final class CrossedFinder {
     }
 
     private static List<String> below(Area area, int row, int column) {
-        List<Integer> rows = IntStream.of(area.usedBetween(row, area.lastRow() + 1))
-                .limit(LOOK_AHEAD)
+        List<Integer> rows = IntStream.of(area.usedBelow(row, LOOK_AHEAD))
                 .filter(r -> area.row(r).size() > 1)
                 .boxed()
                 .toList();
@@ -155,8 +154,7 @@ final class CrossedFinder {
     }
 
     private static boolean hasNumbers(Area area, int names, int from, int right) {
-        List<Integer> rows = IntStream.of(area.usedBetween(names, area.lastRow() + 1))
-                .limit(LOOK_AHEAD)
+        List<Integer> rows = IntStream.of(area.usedBelow(names, LOOK_AHEAD))
                 .boxed()
                 .toList();
         return IntStream.rangeClosed(from, right).anyMatch(column -> {

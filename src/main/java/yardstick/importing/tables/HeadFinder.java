@@ -89,13 +89,12 @@ final class HeadFinder {
 
     private static List<Integer> rowsWithNumbers(Area area, int bottom, int first) {
         List<Integer> rows = new ArrayList<>();
-        int[] used = area.usedBetween(bottom, area.lastRow() + 1);
-        for (int i = 0; i < Math.min(used.length, LOOK_AHEAD); i++) {
-            List<Cell> cells = area.row(used[i]);
+        for (int row : area.usedBelow(bottom, LOOK_AHEAD)) {
+            List<Cell> cells = area.row(row);
             boolean text = cells.stream().anyMatch(c -> area.columnOf(c) < first && !UnreadRows.isNumber(c));
             boolean number = cells.stream().anyMatch(c -> area.columnOf(c) >= first && UnreadRows.isNumber(c));
             if (text && number) {
-                rows.add(used[i]);
+                rows.add(row);
             }
         }
         return rows;
@@ -219,11 +218,10 @@ final class HeadFinder {
 
     /** 年度指标 over numbers is a quota and no head of names. */
     static boolean holdsNumbers(Area area, int bottom, int column) {
-        int[] used = area.usedBetween(bottom, area.lastRow() + 1);
         int filled = 0;
         int numbers = 0;
-        for (int i = 0; i < Math.min(used.length, LOOK_AHEAD); i++) {
-            Cell cell = area.seen(used[i], column);
+        for (int row : area.usedBelow(bottom, LOOK_AHEAD)) {
+            Cell cell = area.seen(row, column);
             filled += cell.isBlank() ? 0 : 1;
             numbers += UnreadRows.isNumber(cell) ? 1 : 0;
         }
@@ -231,10 +229,9 @@ final class HeadFinder {
     }
 
     private static boolean hasContentBelow(Area area, int bottom, int column) {
-        int[] used = area.usedBetween(bottom, area.lastRow() + 1);
         int filled = 0;
-        for (int i = 0; i < Math.min(used.length, LOOK_AHEAD); i++) {
-            filled += area.seen(used[i], column).isBlank() ? 0 : 1;
+        for (int row : area.usedBelow(bottom, LOOK_AHEAD)) {
+            filled += area.seen(row, column).isBlank() ? 0 : 1;
         }
         return filled >= FEWEST_ROWS;
     }

@@ -80,8 +80,8 @@ final class LeftOut {
     /** Rows hidden on end, as by a filter, are told together. */
     private void tellRows(Sheet sheet, Region range) {
         List<Integer> run = new ArrayList<>();
-        for (int row : new TreeSet<>(sheet.hidden().rows())) {
-            if (row < range.firstRow() || row > range.lastRow() || sheet.row(row).isEmpty()) {
+        for (int row : sheet.usedRows().subSet(range.firstRow(), true, range.lastRow(), true)) {
+            if (!sheet.hidden().rows().contains(row)) {
                 continue;
             }
             if (!run.isEmpty() && row != run.getLast() + 1) {

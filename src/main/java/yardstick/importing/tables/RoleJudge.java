@@ -22,11 +22,6 @@ final class RoleJudge {
     private static final int MOST_UNDER_ONE_TITLE = 2;
     private static final int YEARS_OF_A_PLAN = 5;
 
-    /** 1998-99 and 2021-22 are no calendar years; beside them 2000-01 is no month. */
-    private static final Pattern FISCAL_YEAR =
-            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/](?:1[3-9]|[2-9]\\d|00)(?!\\d)");
-
-    private static final Pattern MONTH_OR_FISCAL = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/]\\d{2}(?![\\d-])");
     private static final Pattern FIVE_YEAR_PLAN = Pattern.compile("十[一二三四五六七八九]五");
 
     private final Head head;
@@ -54,9 +49,9 @@ final class RoleJudge {
         if (plainFigures && !columns.isEmpty() && !title.actuals()) {
             findings.tell(Code.ROLE_INFERRED_ACTUAL, at(columns.getFirst()), columns.getFirst().head());
         }
-        boolean fiscal = columns.stream().anyMatch(c -> FISCAL_YEAR.matcher(c.head()).find());
+        boolean fiscal = FiscalYears.in(head.columns().stream().map(Column::head).toList());
         for (Column.Values column : columns) {
-            if (fiscal && MONTH_OR_FISCAL.matcher(column.head()).find()) {
+            if (fiscal && FiscalYears.mayBeOne(column.head())) {
                 findings.tell(Code.PERIOD_UNKNOWN, at(column), column.head());
                 continue;
             }

@@ -25,7 +25,7 @@ final class SectionRows {
             return Optional.empty();
         }
         boolean section = SECTION.matcher(number(row, numbers.get())).matches();
-        int[] below = head.area().usedBetween(row, head.area().lastRow() + 1);
+        int[] below = head.area().usedBelow(row, 1);
         return section && below.length > 0 && ROW.matcher(number(below[0], numbers.get())).matches()
                 ? Optional.of(cells.getLast().text())
                 : Optional.empty();

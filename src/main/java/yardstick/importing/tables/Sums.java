@@ -2,9 +2,12 @@ package yardstick.importing.tables;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftIndicator;
@@ -45,7 +48,10 @@ final class Sums {
         return sums;
     }
 
-    /** A subtotal sums the rows since the one before; a total the subtotals, or all rows where there are none. */
+    /**
+     * A subtotal sums the rows since the one before; a total the subtotals since the total before it, or all rows
+     * where there are none.
+     */
     private void totals(List<DraftSum> sums) {
         List<Line> group = new ArrayList<>();
         List<Line> rows = new ArrayList<>();
@@ -60,6 +66,9 @@ final class Sums {
             sum(line, sub ? group : subtotals.isEmpty() ? rows : subtotals, false, sums);
             if (sub) {
                 subtotals.add(line);
+            } else {
+                rows.clear();
+                subtotals.clear();
             }
             group.clear();
         }
@@ -102,22 +111,33 @@ final class Sums {
     }
 
     private static void districts(List<DraftIndicator> indicators, List<DraftSum> sums) {
-        Map<String, List<DraftIndicator>> byName =
-                indicators.stream().collect(Collectors.groupingBy(i -> Plain.of(i.name())));
-        for (DraftIndicator whole : indicators) {
-            List<DraftIndicator> all = byName.getOrDefault(Plain.of(whole.name()), List.of());
-            if (!whole.district().isEmpty() || all.size() <= FEWEST_PARTS) {
-                continue;
-            }
-            for (DraftValue value : whole.values()) {
-                List<DraftValue> parts = all.stream()
-                        .filter(i -> !i.district().isEmpty())
-                        .flatMap(i -> i.values().stream())
-                        .filter(v -> key("", v).equals(key("", value)))
-                        .toList();
-                add(whole.name(), value, parts, FEWEST_PARTS, false, sums);
-            }
+        Map<String, List<DraftIndicator>> byName = indicators.stream()
+                .collect(Collectors.groupingBy(i -> Plain.of(i.name()), LinkedHashMap::new, Collectors.toList()));
+        byName.values().stream().filter(all -> all.size() > FEWEST_PARTS).forEach(all -> ofDistricts(all, sums));
+    }
+
+    /** What a district or the whole tells twice is part of no sum: nobody knows which of the two is meant. */
+    private static void ofDistricts(List<DraftIndicator> all, List<DraftSum> sums) {
+        Map<Key, List<DraftValue>> told = new LinkedHashMap<>();
+        for (DraftIndicator one : all) {
+            one.values().forEach(v -> told.computeIfAbsent(key(one.district(), v), k -> new ArrayList<>()).add(v));
         }
+        Map<Key, List<DraftValue>> parts = new HashMap<>();
+        Set<Key> unclear = new HashSet<>();
+        told.forEach((key, values) -> {
+            Key whole = new Key("", key.role(), key.period());
+            if (values.size() > 1) {
+                unclear.add(whole);
+            } else if (!key.district().isEmpty()) {
+                parts.computeIfAbsent(whole, k -> new ArrayList<>()).addAll(values);
+            }
+        });
+        told.forEach((key, values) -> {
+            if (key.district().isEmpty() && !unclear.contains(key)) {
+                List<DraftValue> same = parts.getOrDefault(key, List.of());
+                add(all.getFirst().name(), values.getFirst(), same, FEWEST_PARTS, false, sums);
+            }
+        });
     }
 
     /** Shares and scores do not add up, nor do words and limits. */

@@ -11,12 +11,16 @@ import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.sheet.Cell;
 import yardstick.sheet.Region;
 import yardstick.sheet.Sheet;
+import yardstick.work.Progress;
 
 /**
  * Finds the tables of a sheet, above and beside one another. A table begins at a row that heads a column of names or
  * columns of periods; one whose indicators stand side by side is read turned.
  */
 final class TableFinder {
+    /** Each is held against the others for its title and its district. */
+    private static final int MOST_TABLES = 1_000;
+
     private final HeaderReader headers;
     private final Profiles profiles;
     private final BodyReader bodies;
@@ -33,40 +37,47 @@ final class TableFinder {
         this.titles = new TitleLines(lines);
     }
 
-    List<TableShape> find(Sheet sheet) {
+    /** @param shapes from top to bottom, at most {@value #MOST_TABLES} */
+    record Tables(List<TableShape> shapes, boolean more) {}
+
+    Tables find(Sheet sheet, Progress progress) {
         Area all = Area.of(sheet);
         List<TableShape> found = new ArrayList<>();
+        List<Region> open = new ArrayList<>();
         int covered = -1;
         for (int row : all.used()) {
+            progress.checkpoint();
             if (row <= covered) {
                 continue;
             }
+            open.removeIf(extent -> extent.lastRow() < row);
             int from = all.firstColumn();
-            for (Optional<TableShape> table = tableAt(all, row, from, found);
+            for (Optional<TableShape> table = tableAt(all, row, from, open, found);
                     table.isPresent();
-                    table = tableAt(all, row, from, found)) {
+                    table = tableAt(all, row, from, open, found)) {
+                if (found.size() == MOST_TABLES) {
+                    return new Tables(found, true);
+                }
                 found.add(table.get());
+                Region extent = table.get().extent();
+                open.add(extent);
+                covered = takesWholeWidth(all, extent) ? Math.max(covered, extent.lastRow()) : covered;
                 from = table.get().range().lastColumn() + 1;
             }
-            covered = covered(all, found);
         }
-        return found;
+        return new Tables(found, false);
     }
 
-    /** Down to here tables take the whole width; long tables are not searched row by row for others. */
-    private static int covered(Area all, List<TableShape> found) {
-        return found.stream()
-                .map(TableShape::extent)
-                .filter(e -> e.firstColumn() <= all.firstColumn() && e.lastColumn() >= all.lastColumn())
-                .mapToInt(Region::lastRow)
-                .max()
-                .orElse(-1);
+    /** Long tables are not searched row by row for others. */
+    private static boolean takesWholeWidth(Area all, Region extent) {
+        return extent.firstColumn() <= all.firstColumn() && extent.lastColumn() >= all.lastColumn();
     }
 
-    private Optional<TableShape> tableAt(Area all, int row, int from, List<TableShape> found) {
+    /** @param open where tables lie that reach down to this row */
+    private Optional<TableShape> tableAt(
+            Area all, int row, int from, List<Region> open, List<TableShape> found) {
         List<Cell> free = all.row(row);
-        free.removeIf(c -> c.column() < from
-                || found.stream().anyMatch(t -> t.extent().contains(c.row(), c.column())));
+        free.removeIf(c -> c.column() < from || open.stream().anyMatch(e -> e.contains(c.row(), c.column())));
         if (free.isEmpty()) {
             return Optional.empty();
         }

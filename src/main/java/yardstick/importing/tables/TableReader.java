@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import yardstick.importing.cells.UnitReader;
 import yardstick.importing.draft.DraftIndicator;
@@ -48,7 +49,11 @@ public final class TableReader {
             Findings findings,
             Progress progress) {
         HeadWords words = new HeadWords(lexicon);
-        List<TableShape> shapes = new TableFinder(lexicon, words, lines).find(sheet);
+        TableFinder.Tables found = new TableFinder(lexicon, words, lines).find(sheet, progress);
+        List<TableShape> shapes = found.shapes();
+        if (found.more()) {
+            findings.tell(Code.TABLES_TOO_MANY, "", Integer.toString(shapes.size()));
+        }
         List<DraftTable> tables = new ArrayList<>();
         TitleFacts earlier = null;
         for (TableShape shape : shapes) {
@@ -98,8 +103,13 @@ public final class TableReader {
             List<Column.Values> columns = headed(roles.judge());
             Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), manyRows(head));
             Sums sums = new Sums(words);
+            Optional<Column> fiscal = fiscalYears(head);
             if (head.nameColumn() < 0 && title.name().isEmpty()) {
                 findings.tell(Code.NAME_MISSING, shape.range().address());
+            } else if (fiscal.isPresent()) {
+                Column years = fiscal.get();
+                findings.tell(
+                        Code.PERIOD_UNKNOWN, shape.area().address(head.bottom(), years.index()), years.head());
             } else if (!columns.isEmpty()) {
                 rows(columns, end, gathering, sums, progress);
             }
@@ -114,6 +124,16 @@ public final class TableReader {
                     new ColumnTeller(shape).told(columns),
                     new NoteReader(lines).join(shape, indicators, notes),
                     sums.found(indicators));
+        }
+
+        /** The column of periods that tells no calendar years. */
+        private Optional<Column> fiscalYears(Head head) {
+            return head.columns().stream()
+                    .filter(c -> c instanceof Column.Words w && w.kind() == ColumnKind.PERIOD)
+                    .filter(c -> FiscalYears.in(shape.body().stream()
+                            .map(row -> words.text(shape.area().seen(row, c.index())))
+                            .toList()))
+                    .findFirst();
         }
 
         /** Reports of progress in nothing but sentences, without a unit, are no indicators. */

@@ -34,6 +34,41 @@ class SumsOfATableTest {
                 """).recognised()));
     }
 
+    /** Which of its two numbers counts nobody knows, so the whole cannot be held against either. */
+    @Test
+    void districtToldTwiceIsNotAddedUp() {
+        String twice = """
+                区县|指标|单位|年份|实际值
+                全市|甲|件|2024|10
+                东区|甲|件|2024|4
+                西区|甲|件|2024|6
+                东区|甲|件|2023|3
+                """;
+        assertEquals("", told(twice, Finding.Code.TOTAL_DIFFERS));
+        assertEquals("", told(twice + "西区|甲|件|2024|7", Finding.Code.TOTAL_DIFFERS));
+        assertEquals("E2", told(twice.replace("全市|甲|件|2024|10", "全市|甲|件|2024|15"), Finding.Code.TOTAL_DIFFERS));
+    }
+
+    @Test
+    void totalAddsUpTheRowsSinceTheTotalBeforeIt() {
+        assertEquals("", told("""
+                指标|单位|2024年完成
+                甲|件|1
+                乙|件|2
+                合计|件|3
+                丙|件|4
+                丁|件|5
+                合计|件|9
+                """, Finding.Code.TOTAL_DIFFERS));
+    }
+
+    private static String told(String drawn, Finding.Code code) {
+        return Grid.of(drawn).recognised().findings().stream()
+                .filter(f -> f.code() == code)
+                .map(Finding::cell)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static String warnings(Draft draft) {
         return draft.findings().stream()
                 .filter(f -> f.level() != Finding.Level.INFO)
