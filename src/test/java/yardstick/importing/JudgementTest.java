@@ -80,15 +80,6 @@ class JudgementTest {
         assertEquals("", Told.findings(draft));
     }
 
-    @Test
-    void unitOfTheRowThatIsNotThatOfTheHeadIsTold() {
-        Draft draft = Grid.of("""
-                指标|单位|2023年实际（亿元）
-                甲|万元|12000
-                """).recognised();
-        assertTrue(Told.values(draft).contains("EQ 12000 万元"), Told.values(draft));
-        assertEquals("WARNING UNIT_OF_HEAD_DIFFERS C2", Told.findings(draft));
-    }
 
     @Test
     void formulaWithoutAResultIsAFindingAndNoValue() {

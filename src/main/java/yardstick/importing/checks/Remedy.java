@@ -3,9 +3,12 @@ package yardstick.importing.checks;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yardstick.importing.draft.DraftAside;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftSum;
 import yardstick.importing.draft.DraftTable;
@@ -34,9 +37,9 @@ record Remedy(String cell, Fix fix) {
             case Fix.TakePeriod(Period period) ->
                 each(table, thisColumn, v -> of(v, period, v.role()));
             case Fix.TakeRole(Role role) ->
-                each(table, thisColumn, v -> of(v, v.period(), role));
+                each(new Recall(table).column(thisColumn), thisColumn, v -> of(v, v.period(), role));
             case Fix.ScaleRow(int power) -> rows(table, row -> scaled(row, power));
-            case Fix.TakeUnit(Unit unit) -> rows(table, row -> inUnit(row, unit));
+            case Fix.TakeUnit(Unit unit) -> inUnit(table, unit);
             case Fix.Join join -> throw new IllegalArgumentException("not a fix of a draft: " + join);
             case Fix.KeepApart keep -> throw new IllegalArgumentException("not a fix of a draft: " + keep);
         };
@@ -45,9 +48,12 @@ record Remedy(String cell, Fix fix) {
     /** Where the indicators stand side by side, what speaks of one period is a row. */
     private Predicate<DraftValue> column(DraftTable table) {
         Spot spot = Spot.of(cell);
-        boolean sideBySide = !table.indicators().isEmpty()
-                && table.indicators().stream().allMatch(Remedy::isUpright)
-                && table.indicators().stream().anyMatch(row -> row.values().size() > 1);
+        List<DraftIndicator> rows = Stream.concat(
+                        table.indicators().stream(), table.aside().stream().map(DraftAside::row))
+                .toList();
+        boolean sideBySide = !rows.isEmpty()
+                && rows.stream().allMatch(Remedy::isUpright)
+                && rows.stream().anyMatch(row -> row.values().size() > 1);
         return sideBySide
                 ? value -> Spot.of(value.cell()).row() == spot.row()
                 : value -> Spot.of(value.cell()).column().equals(spot.column());
@@ -55,6 +61,16 @@ record Remedy(String cell, Fix fix) {
 
     private static boolean isUpright(DraftIndicator row) {
         return row.values().stream().map(v -> Spot.of(v.cell()).column()).distinct().count() <= 1;
+    }
+
+    /** Of numbers that wait for their unit only those. */
+    private DraftTable inUnit(DraftTable table, Unit unit) {
+        Recall recall = new Recall(table);
+        Set<String> waiting = recall.waitingWith(cell);
+        return waiting.isEmpty()
+                ? rows(table, row -> inUnit(row, unit))
+                : each(recall.cells(waiting), v -> waiting.contains(v.cell()), v -> numbered(
+                        v, v.value(), v.upper(), unit));
     }
 
     private DraftTable rows(DraftTable table, Function<DraftIndicator, DraftIndicator> change) {
@@ -158,7 +174,7 @@ record Remedy(String cell, Fix fix) {
         }
         return new DraftTable(
                 table.sheet(), table.range(), table.title(), table.period(), table.sample(), table.columns(),
-                rows, sums);
+                rows, sums, table.aside());
     }
 
     /** Totals without a name of their own belong to no indicator and stay. */

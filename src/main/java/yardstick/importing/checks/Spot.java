@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a cell lies, out of its address {@code F17}. */
-record Spot(String column, int row) {
+record Spot(String column, int row) implements Comparable<Spot> {
     private static final Pattern ADDRESS = Pattern.compile("(?<column>[A-Z]{1,3})(?<row>\\d{1,7})");
 
     /** Row 0 for what is no address. */
@@ -29,7 +29,18 @@ record Spot(String column, int row) {
     }
 
     private boolean isBehind(Spot other) {
+        return byColumn(other) > 0;
+    }
+
+    private int byColumn(Spot other) {
         int lengths = Integer.compare(column.length(), other.column.length());
-        return (lengths != 0 ? lengths : column.compareTo(other.column)) > 0;
+        return lengths != 0 ? lengths : column.compareTo(other.column);
+    }
+
+    /** Row by row from left to right. */
+    @Override
+    public int compareTo(Spot other) {
+        int rows = Integer.compare(row, other.row);
+        return rows != 0 ? rows : byColumn(other);
     }
 }

@@ -14,6 +14,7 @@ import yardstick.model.Period;
  * @param period of the plan, where the title, sheet or file name prints one
  * @param columns how each column was understood, from left to right
  * @param sums totals with their parts, as far as both are printed
+ * @param aside what is not among the indicators before a person says so
  * @param sample whether the title, sheet or file name says that the numbers are invented
  */
 public record DraftTable(
@@ -24,7 +25,8 @@ public record DraftTable(
         boolean sample,
         List<DraftColumn> columns,
         List<DraftIndicator> indicators,
-        List<DraftSum> sums) {
+        List<DraftSum> sums,
+        List<DraftAside> aside) {
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
     private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})(\\d{1,7})(?::.*)?");
 
@@ -32,6 +34,7 @@ public record DraftTable(
         columns = List.copyOf(columns);
         indicators = List.copyOf(indicators);
         sums = List.copyOf(sums);
+        aside = List.copyOf(aside);
     }
 
     /** Whether a cell lies inside the table; the place of a whole sheet does not. */

@@ -70,7 +70,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         UNIT_ASSUMED(Level.WARNING, 2),
         UNIT_TWICE(Level.INFO, 2),
         UNIT_DIFFERS(Level.INFO, 2),
-        UNIT_OF_HEAD_DIFFERS(Level.WARNING, 3),
+        UNIT_OF_HEAD_DIFFERS(Level.ERROR, 3),
         UNIT_CONFLICT(Level.ERROR, 2),
         UNITS_MIXED(Level.WARNING, 4),
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftValue;
+import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Plain;
 import yardstick.model.Unit;
 
@@ -34,19 +35,29 @@ final class Gathering {
     private final KindJudge kinds;
     private final boolean manyRows;
 
-    /** @param manyRows whether rows tell period, role or district, so that several may speak of one indicator */
+    /** @param manyRows see {@link #manyRows(Head)} */
     Gathering(KindJudge kinds, boolean manyRows) {
         this.kinds = kinds;
         this.manyRows = manyRows;
+    }
+
+    /** Whether rows tell period, role or district, so that several may speak of one indicator. */
+    static boolean manyRows(Head head) {
+        return head.has(ColumnKind.PERIOD) || head.has(ColumnKind.ROLE) || head.has(ColumnKind.DISTRICT);
     }
 
     void add(RowFacts row, ValueReader.Row read) {
         if (read.values().isEmpty()) {
             rowsOf(row, row.district(), read.unit());
         }
-        for (ValueReader.Read value : read.values()) {
+        addValues(row, read.unit(), read.values());
+    }
+
+    /** @param unit of the row */
+    void addValues(RowFacts row, Unit unit, List<ValueReader.Read> values) {
+        for (ValueReader.Read value : values) {
             String district = value.district().isEmpty() ? row.district() : value.district();
-            Rows all = rowsOf(row, district, read.unit());
+            Rows all = rowsOf(row, district, unit);
             all.values.add(value.value());
             all.roleInferred |= value.roleInferred();
         }

@@ -30,6 +30,7 @@ final class RoleJudge {
     private final WordList<PeriodWord> words;
     private final boolean plainFigures;
     private final Findings findings;
+    private final List<Column.Values> asked = new ArrayList<>();
 
     /** @param plainFigures whether all numbers are plain statistics, and so measured */
     RoleJudge(
@@ -61,17 +62,29 @@ final class RoleJudge {
             }
             Column.Values known = column.role() != null ? asBaseline(column, columns) : withRole(column, columns);
             if (known.role() == null && !head.has(ColumnKind.ROLE)) {
-                findings.tell(
-                        Code.ROLE_UNKNOWN,
-                        at(column),
-                        List.of(new Fix.TakeRole(Role.ACTUAL), new Fix.TakeRole(Role.TARGET)),
-                        column.head());
+                ask(column, columns);
             } else {
                 judged.add(withPeriod(known, columns));
             }
         }
         judged.removeIf(this::lacksPeriod);
         return judged;
+    }
+
+    /** Where the period is known, only the role is missing, and a person can say it. */
+    private void ask(Column.Values column, List<Column.Values> columns) {
+        Column.Values likely = withPeriod(column.with(column.facts().as(Role.ACTUAL, true)), columns);
+        List<Fix> roles = List.of();
+        if (likely.period() != null || rowsTellPeriod(likely)) {
+            asked.add(likely);
+            roles = List.of(new Fix.TakeRole(Role.ACTUAL), new Fix.TakeRole(Role.TARGET));
+        }
+        findings.tell(Code.ROLE_UNKNOWN, at(column), roles, column.head());
+    }
+
+    /** After {@link #judge}: columns that lack nothing but their role, as if they held actuals. */
+    List<Column.Values> asked() {
+        return List.copyOf(asked);
     }
 
     /** Left out with a finding where nobody can tell which period it looks back on from the rows. */

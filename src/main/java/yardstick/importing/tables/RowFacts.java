@@ -16,6 +16,7 @@ import yardstick.model.Unit;
  *
  * @param row in the area of the table
  * @param unit printed in the row, {@link Unit#NONE} where none is
+ * @param unitOfWhole that of the indicator that the row is a part of, {@link Unit#NONE} where the part may have another
  * @param district empty for the whole city
  * @param total whether the row sums up others and is no indicator
  * @param addsUp whether its note says that numbers in brackets add up several years
@@ -26,6 +27,7 @@ record RowFacts(
         Naming naming,
         Indicator.Heading heading,
         Unit unit,
+        Unit unitOfWhole,
         @Nullable Attribute attribute,
         String district,
         Times times,

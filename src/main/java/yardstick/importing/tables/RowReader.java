@@ -11,6 +11,7 @@ import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
+import yardstick.importing.words.Lexicon.DoubtWord;
 import yardstick.importing.words.Lexicon.HeaderRole;
 import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Plain;
@@ -106,8 +107,8 @@ final class RowReader {
         boolean goesOn = name.equals(above);
         boolean part = isPart(printedName) || goesOn && partAbove;
         boolean totalName = words.isTotal(printedName) || goesOn && totalAbove;
-        Unit known = goesOn ? unitAbove : part && !head.has(ColumnKind.UNIT) ? lastUnit : Unit.NONE;
-        Unit unit = printedUnit.equals(Unit.NONE) ? known : printedUnit;
+        Unit unit = printedUnit.equals(Unit.NONE) && goesOn ? unitAbove : printedUnit;
+        Unit ofWhole = part && isCounted(name.printed()) ? lastUnit : Unit.NONE;
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
         boolean total = totalName || words.isSubtotal(districtPrinted);
@@ -116,6 +117,7 @@ final class RowReader {
                 name,
                 heading(row, name.printed()),
                 unit,
+                ofWhole,
                 attribute(row),
                 byDistrict ? district(districtPrinted) : sectionDistrict.isEmpty() ? title.district() : sectionDistrict,
                 when,
@@ -135,6 +137,12 @@ final class RowReader {
             lastUnit = unit;
         }
         return facts;
+    }
+
+    /** A part that is a rate is told in another unit than its whole. */
+    private boolean isCounted(String name) {
+        return !head.has(ColumnKind.UNIT)
+                && lexicon.doubts().endOf(DoubtWord.RATE, Plain.of(name)).isEmpty();
     }
 
     /** A name written once holds for the rows below it that tell another year, role or district. */

@@ -101,7 +101,9 @@ public final class TableReader {
             boolean plain = new PlainFigures(lexicon, words, today).isOne(shape, title);
             RoleJudge roles = new RoleJudge(head, title, lexicon.periods(), plain, findings);
             List<Column.Values> columns = headed(roles.judge());
-            Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), manyRows(head));
+            List<Column.Values> asked = headed(roles.asked());
+            AsideRows aside = new AsideRows(shape, asked, title, words, lexicon);
+            Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), Gathering.manyRows(head));
             Sums sums = new Sums(words);
             Optional<Column> fiscal = fiscalYears(head);
             if (head.nameColumn() < 0 && title.name().isEmpty()) {
@@ -110,11 +112,11 @@ public final class TableReader {
                 Column years = fiscal.get();
                 findings.tell(
                         Code.PERIOD_UNKNOWN, shape.area().address(head.bottom(), years.index()), years.head());
-            } else if (!columns.isEmpty()) {
-                rows(columns, end, gathering, sums, progress);
+            } else if (!columns.isEmpty() || !asked.isEmpty()) {
+                rows(columns, end, gathering, aside, sums, progress);
             }
-            List<DraftIndicator> indicators = gathering.indicators().stream()
-                    .anyMatch(OneTable::measures) ? gathering.indicators() : List.of();
+            List<DraftIndicator> indicators = columns.isEmpty() ? List.of() : gathering.indicators();
+            indicators = indicators.stream().anyMatch(OneTable::measures) ? indicators : List.of();
             return new DraftTable(
                     shape.area().sheet().name(),
                     shape.range().address(),
@@ -123,7 +125,8 @@ public final class TableReader {
                     title.sample(),
                     new ColumnTeller(shape).told(columns),
                     new NoteReader(lines).join(shape, indicators, notes),
-                    sums.found(indicators));
+                    sums.found(indicators),
+                    aside.all());
         }
 
         /** The column of periods that tells no calendar years. */
@@ -145,10 +148,6 @@ public final class TableReader {
                                     || !v.unit().equals(Unit.NONE));
         }
 
-        private static boolean manyRows(Head head) {
-            return head.has(ColumnKind.PERIOD) || head.has(ColumnKind.ROLE) || head.has(ColumnKind.DISTRICT);
-        }
-
         /** What the line 单位：万元 says holds for the columns that say nothing else. */
         private List<Column.Values> headed(List<Column.Values> columns) {
             return columns.stream()
@@ -165,7 +164,12 @@ public final class TableReader {
         }
 
         private void rows(
-                List<Column.Values> columns, int end, Gathering gathering, Sums sums, Progress progress) {
+                List<Column.Values> columns,
+                int end,
+                Gathering gathering,
+                AsideRows aside,
+                Sums sums,
+                Progress progress) {
             RowReader reader = new RowReader(shape.head(), title, lexicon, words);
             ValueTimes times = new ValueTimes(title, words, findings);
             ValueReader values = new ValueReader(shape, columns, times, lexicon, findings);
@@ -189,6 +193,7 @@ public final class TableReader {
                     sums.add(facts, read);
                     if (!facts.total()) {
                         gathering.add(facts, read);
+                        aside.add(facts, read);
                     }
                 });
             }

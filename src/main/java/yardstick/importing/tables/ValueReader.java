@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.CellReader;
 import yardstick.importing.cells.NumberStyle;
 import yardstick.importing.cells.Reading;
@@ -23,11 +21,16 @@ import yardstick.sheet.Region;
 
 /** Reads the numbers of one row, each with its unit; what it doubts becomes a finding and no value. */
 final class ValueReader {
-    /** @param unit of the row, printed or from its cells */
-    record Row(Unit unit, List<Read> values) {}
+    /**
+     * @param unit of the row, printed or from its cells
+     * @param aside values whose unit a person has to say
+     */
+    record Row(Unit unit, List<Read> values, List<Read> aside) {}
 
     /** @param district of the column, empty where the row has to tell it */
     record Read(String district, boolean roleInferred, DraftValue value) {}
+
+    private record Meant(DraftValue value, boolean sure) {}
 
     private static final int ROWS_THAT_SHOW_THE_STYLE = 200;
 
@@ -36,6 +39,7 @@ final class ValueReader {
     private final CellReader cells;
     private final NumberStyle style;
     private final ValueTimes times;
+    private final ValueUnits units;
     private final ProvisionalMarks provisional;
     private final Findings findings;
 
@@ -45,6 +49,7 @@ final class ValueReader {
         this.columns = columns;
         this.cells = new CellReader(lexicon.cells());
         this.times = times;
+        this.units = new ValueUnits(findings);
         this.provisional = new ProvisionalMarks(shape.below(), lexicon.cells().words());
         this.style = NumberStyle.of(texts(shape, columns));
         this.findings = findings;
@@ -60,18 +65,17 @@ final class ValueReader {
     }
 
     Row read(RowFacts row) {
-        Unit printed = row.unit();
         Map<Column.Values, Reading> readings = new LinkedHashMap<>();
         for (Column.Values column : columns) {
             Cell cell = area.seen(row.row(), column.index());
-            readings.put(column, cells.read(cell, stated(printed, column), style));
+            readings.put(column, cells.read(cell, ValueUnits.stated(row, column), style));
         }
-        Unit unit = rowUnit(printed, readings);
+        Unit unit = ValueUnits.ofRow(row, readings);
         List<Read> values = new ArrayList<>();
+        List<Read> aside = new ArrayList<>();
         readings.forEach((column, reading) -> value(row, column, reading, unit)
-                .map(v -> new Read(
-                        column.facts().district(), column.facts().inferred(), v))
-                .ifPresent(values::add));
+                .ifPresent(meant -> (meant.sure() ? values : aside)
+                        .add(new Read(column.facts().district(), column.facts().inferred(), meant.value()))));
         if (unit.equals(Unit.NONE)) {
             values.stream()
                     .map(Read::value)
@@ -80,32 +84,10 @@ final class ValueReader {
                     .ifPresent(value -> findings.tell(
                             Code.UNIT_MISSING, value.cell(), row.naming().printed()));
         }
-        return new Row(unit, values);
+        return new Row(unit, values, aside);
     }
 
-    private static Unit stated(Unit printed, Column.Values column) {
-        return printed.equals(Unit.NONE) ? column.unit() : printed;
-    }
-
-    /** The printed unit of the row, else of the head, else the first one that a cell prints for how much there is. */
-    private static Unit rowUnit(Unit printed, Map<Column.Values, Reading> readings) {
-        if (!printed.equals(Unit.NONE)) {
-            return printed;
-        }
-        Optional<Unit> ofHead = readings.keySet().stream()
-                .map(Column.Values::unit)
-                .filter(u -> !u.equals(Unit.NONE))
-                .findFirst();
-        return ofHead.or(() -> readings.values().stream()
-                        .filter(r -> r.sense() == Reading.Sense.LEVEL)
-                        .map(Reading::unit)
-                        .filter(Objects::nonNull)
-                        .map(u -> (Unit) u)
-                        .findFirst())
-                .orElse(Unit.NONE);
-    }
-
-    private Optional<DraftValue> value(RowFacts row, Column.Values column, Reading reading, Unit unit) {
+    private Optional<Meant> value(RowFacts row, Column.Values column, Reading reading, Unit unit) {
         Cell cell = area.seen(row.row(), column.index());
         if (cell.address().equals(row.naming().cell())) {
             return Optional.empty();
@@ -131,15 +113,15 @@ final class ValueReader {
             findings.tell(code, cell.address(), cell.text());
         }
         if (reading.value() == null) {
-            return Optional.of(draft(told.get(), column, reading, unit, cell));
+            return Optional.of(new Meant(draft(told.get(), column, reading, unit, cell), true));
         }
         boolean shared = area.region(row.row(), column.index()).filter(ValueReader::isLarge).isPresent();
         if (shared) {
             findings.tell(Code.VALUE_MERGED, cell.address(), cell.text());
             return Optional.empty();
         }
-        return unitOf(column, reading, row.unit(), unit, cell)
-                .map(own -> draft(told.get(), column, reading, own, cell));
+        return units.of(row, column, reading, unit, cell)
+                .map(own -> new Meant(draft(told.get(), column, reading, own.unit(), cell), own.sure()));
     }
 
     private static boolean isLarge(Region region) {
@@ -148,44 +130,6 @@ final class ValueReader {
 
     private void doubt(Column.Values column, Cell cell, Reading.Doubt doubt) {
         findings.tell(Code.valueOf(doubt.name()), cell.address(), cell.text(), column.head());
-    }
-
-    private Optional<Unit> unitOf(Column.Values column, Reading reading, Unit printed, Unit unit, Cell cell) {
-        Unit own = reading.unit() != null ? reading.unit() : ownOf(column, printed, unit);
-        Unit head = stated(printed, column);
-        if (reading.sense() == Reading.Sense.GROWTH) {
-            return Optional.of(own);
-        }
-        if (!own.convertsTo(unit) || !own.convertsTo(head.equals(Unit.NONE) ? own : head)) {
-            findings.tell(Code.UNIT_CONFLICT, cell.address(), cell.text(), unit.symbol());
-            return Optional.empty();
-        }
-        Unit above = column.unit();
-        if (column.printsUnit() && reading.unit() == null && !above.equals(own) && above.convertsTo(own)) {
-            findings.tell(Code.UNIT_OF_HEAD_DIFFERS, cell.address(), cell.text(), above.symbol(), own.symbol());
-        }
-        tellUnit(cell, reading.unit(), head, unit);
-        return Optional.of(own);
-    }
-
-    private static Unit ownOf(Column.Values column, Unit printed, Unit unit) {
-        Unit stated = stated(printed, column);
-        return stated.equals(Unit.NONE) ? unit : stated;
-    }
-
-    /** A percentage that is only the cell's number format is nobody's mistake. */
-    private void tellUnit(Cell cell, @Nullable Unit own, Unit head, Unit unit) {
-        if (own == null) {
-            if (head.equals(Unit.NONE) && !unit.equals(Unit.NONE)) {
-                findings.tell(Code.UNIT_ASSUMED, cell.address(), cell.text(), unit.symbol());
-            }
-        } else if (own.equals(head)) {
-            if (cell.value() instanceof CellValue.Text) {
-                findings.tell(Code.UNIT_TWICE, cell.address(), cell.text(), head.symbol());
-            }
-        } else if (!head.equals(Unit.NONE)) {
-            findings.tell(Code.UNIT_DIFFERS, cell.address(), cell.text(), head.symbol());
-        }
     }
 
     private DraftValue draft(

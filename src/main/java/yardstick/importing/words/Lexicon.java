@@ -152,7 +152,9 @@ public record Lexicon(
         WHOLE,
         /** A name that tells averages or differences. */
         COMPUTED,
-        CUMULATIVE
+        CUMULATIVE,
+        /** At the end of the name of a part, which is then told in another unit than its whole. */
+        RATE
     }
 
     public record CellWords(

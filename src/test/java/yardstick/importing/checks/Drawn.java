@@ -43,13 +43,13 @@ final class Drawn {
         for (int i = 1; i < lines.size(); i++) {
             rows.add(row(i + 1, heads, lines.get(i).split("\\|", -1)));
         }
-        return new DraftTable("s", "A1:Z99", "", null, false, List.of(), rows, List.of());
+        return new DraftTable("s", "A1:Z99", "", null, false, List.of(), rows, List.of(), List.of());
     }
 
     static DraftTable ofPlan(int from, int to, String drawn) {
         DraftTable t = table(drawn);
         Period plan = new Period.Years(from, to);
-        return new DraftTable("s", t.range(), "", plan, false, List.of(), t.indicators(), List.of());
+        return new DraftTable("s", t.range(), "", plan, false, List.of(), t.indicators(), List.of(), List.of());
     }
 
     /** The first row is the whole, the others are its parts. */
@@ -58,7 +58,7 @@ final class Drawn {
         List<DraftValue> values = t.indicators().stream().map(i -> i.values().getFirst()).toList();
         DraftSum sum = new DraftSum(
                 t.indicators().getFirst().name(), values.getFirst(), values.subList(1, values.size()), partial);
-        return new DraftTable("s", t.range(), "", null, false, List.of(), t.indicators(), List.of(sum));
+        return new DraftTable("s", t.range(), "", null, false, List.of(), t.indicators(), List.of(sum), List.of());
     }
 
     /** Codes with their cells, and what makes each right if anything does. */

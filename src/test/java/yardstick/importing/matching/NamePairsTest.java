@@ -198,6 +198,6 @@ class NamePairsTest {
                 List.of(),
                 DraftIndicator.About.NOTHING,
                 Set.of());
-        return new DraftTable("s", "A1:B2", "", null, false, List.of(), List.of(row), List.of());
+        return new DraftTable("s", "A1:B2", "", null, false, List.of(), List.of(row), List.of(), List.of());
     }
 }
