@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -142,10 +143,15 @@ public final class Walk implements AutoCloseable {
                 .toList();
     }
 
+    /** The headless toolkit keeps each stage that was ever shown: it is emptied, or all walks together fill the memory. */
     @Override
     public void close() {
         Fx.run(() -> {
+            Scene scene = stage.getScene();
             stage.hide();
+            stage.setOnHidden(null);
+            stage.setScene(null);
+            scene.setRoot(new Group());
             return true;
         });
     }

@@ -88,14 +88,14 @@ final class BlockCell extends TableCell<Integer, Integer> {
     private void leave(double room) {
         if (room != left) {
             left = room;
-            setStyle(room == 0 ? "" : String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 8px;", EDGE + room));
+            setStyle(room == 0 ? "" : String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 %.1fpx;", EDGE * face.scale() + room, EDGE * face.scale()));
         }
     }
 
     /** A name too long for its column stands in two smaller lines. */
     private void fit(String name) {
         setWrapText(true);
-        boolean tooLong = DecimalAlignment.width(name, NAME) > getWidth() - 2 * EDGE - 4;
+        boolean tooLong = DecimalAlignment.width(name, NAME) * face.scale() > getWidth() - 2 * EDGE * face.scale() - 4;
         if (tooLong != getStyleClass().contains(TWO_LINES)) {
             if (tooLong) {
                 getStyleClass().add(TWO_LINES);

@@ -1,27 +1,32 @@
 package yardstick.ui.grid;
 
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
 import yardstick.ui.parts.DecimalAlignment;
+import yardstick.ui.parts.TextSize;
 
 /** What each cell shows now: the content, and over it what was typed and is not stored yet. */
 final class Face {
     private static final double DIGIT = 13;
+    private static final double ROW = 36;
 
     private final Words words;
     private final GridActs acts;
     private final Selection selection;
     private final Drafts drafts = new Drafts();
+    private final Supplier<TextSize> textSize;
     private final double digit;
     private final double point;
     private GridContent content = GridContent.EMPTY;
     private int goal = -1;
 
-    Face(Words words, GridActs acts, Selection selection) {
+    Face(Words words, Supplier<TextSize> textSize, GridActs acts, Selection selection) {
         this.words = words;
+        this.textSize = textSize;
         this.acts = acts;
         this.selection = selection;
         Font font = Font.font("Noto Sans SC", DIGIT);
@@ -109,7 +114,17 @@ final class Face {
         }
         int at = text.indexOf('.');
         int own = at < 0 ? 0 : text.length() - at - 1;
-        return Math.max(0, of.decimals() - own) * digit + (at < 0 ? point : 0);
+        return (Math.max(0, of.decimals() - own) * digit + (at < 0 ? point : 0)) * scale();
+    }
+
+    /** How much larger than usual everything is drawn. */
+    double scale() {
+        return textSize.get().factor();
+    }
+
+    /** High enough for a name in two lines. */
+    double rowHeight() {
+        return ROW * scale();
     }
 
     /** For a screen reader: the row, the column, what stands there, and what is to be known of it. */

@@ -32,7 +32,7 @@ public final class Grid extends Region {
     /** @param name for a screen reader */
     public Grid(String name, GridActs acts, Surroundings around) {
         this.acts = acts;
-        face = new Face(around.words(), acts, selection);
+        face = new Face(around.words(), around.textSize(), acts, selection);
         steps = new Steps(face);
         sides = new Sides(face, name, this::requestLayout);
         typing = new Typing(face, acts, around, new ClipboardCells(new SheetReader()), this::redraw);

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * grid, so that a change of content is drawn in place, without a jump.
  */
 final class Side extends TableView<Integer> {
-    static final double ROW = 32;
     private static final String HEADING = "heading-row";
 
     private final Face face;
@@ -27,13 +26,13 @@ final class Side extends TableView<Integer> {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Double> chosenWidths = new HashMap<>();
     private List<GridColumn> drawn = List.of();
+    private double scale;
 
     /** @param resized runs when a column has another width */
     Side(Face face, String styleClass, Runnable resized) {
         this.face = face;
         this.resized = resized;
         getStyleClass().addAll("grid-side", styleClass);
-        setFixedCellSize(ROW);
         setFocusTraversable(false);
         setPlaceholder(new Region());
         setRowFactory(table -> {
@@ -51,9 +50,11 @@ final class Side extends TableView<Integer> {
 
     /** @param first number of the first of these columns in the grid */
     void show(List<GridColumn> columns, int first, int rows) {
-        if (!columns.equals(drawn)) {
+        if (!columns.equals(drawn) || face.scale() != scale) {
+            scale = face.scale();
             columns(columns, first);
         }
+        setFixedCellSize(face.rowHeight());
         if (getItems().size() != rows) {
             int have = getItems().size();
             if (rows < have) {
@@ -112,7 +113,7 @@ final class Side extends TableView<Integer> {
 
     private void dress(TableColumn<Integer, ?> made, GridColumn column) {
         made.setText(column.title());
-        made.setPrefWidth(chosenWidths.getOrDefault(column.id(), column.width()));
+        made.setPrefWidth(chosenWidths.getOrDefault(column.id(), column.width() * scale));
     }
 
     private static String styleClass(GridColumn.Sort sort) {

@@ -56,17 +56,18 @@ final class Sides extends Region {
 
     /** Rows of a page. */
     int page() {
-        return Math.max(1, (int) (moving.flow().getViewportLength() / Side.ROW) - 1);
+        return Math.max(1, (int) (moving.flow().getViewportLength() / face.rowHeight()) - 1);
     }
 
     /** Scrolls no further than needed to bring the cell into sight. */
     void reveal(int row, int column) {
         SideFlow flow = moving.flow();
         double page = flow.getViewportLength();
-        double whole = face.content().rows().size() * Side.ROW;
-        if (page > Side.ROW && whole > page) {
+        double height = face.rowHeight();
+        double whole = face.content().rows().size() * height;
+        if (page > height && whole > page) {
             double top = flow.getPosition() * (whole - page);
-            double wanted = Math.clamp(top, (row + 1) * Side.ROW - page, row * Side.ROW);
+            double wanted = Math.clamp(top, (row + 1) * height - page, row * height);
             if (Math.abs(wanted - top) > 0.5) {
                 flow.setPosition(Math.clamp(wanted / (whole - page), 0, 1));
             }

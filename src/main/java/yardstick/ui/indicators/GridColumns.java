@@ -24,7 +24,8 @@ import yardstick.ui.parts.TextWidth;
 /** The columns of the table with their heads, wide enough for what stands in them. */
 final class GridColumns {
     private static final double NARROWEST = 60;
-    private static final double WIDEST_NAME = 212;
+    private static final double USUAL_NAME = 212;
+    private static final double WIDEST_NAME = 340;
     private static final double NARROWEST_NAME = 168;
 
     /** Pixels of a digit, and of the edges of a cell with a mark in it. */
@@ -46,9 +47,7 @@ final class GridColumns {
         columns.add(text(Cells.NUMBER, "indicators.column.position", Sort.ROW_HEAD, List.of("000"), true));
         columns.add(new GridColumn(Cells.MARK, "", 28, true, Sort.DRAWN, 0));
         String name = words.get("indicators.column.indicator");
-        double longest = TextWidth.of(longest(rows), FontWeight.BOLD, 13);
-        columns.add(new GridColumn(
-                Cells.NAME, name, Math.clamp(longest + 6, NARROWEST_NAME, WIDEST_NAME), true, Sort.NAME, 0));
+        columns.add(new GridColumn(Cells.NAME, name, nameWidth(rows), true, Sort.NAME, 0));
         List<String> units = rows.stream().map(row -> row.naming().unit()).distinct().toList();
         columns.add(text(Cells.UNIT, "indicators.column.unit", Sort.TEXT, units, true));
         List<String> bonds = rows.stream().map(row -> row.naming().attribute()).distinct().toList();
@@ -64,6 +63,13 @@ final class GridColumns {
             columns.add(text(Cells.RESULT, "indicators.column.result", Sort.TEXT, results, false));
         }
         return columns;
+    }
+
+    /** In one line if it can be, else in two: a line ends before a word or a comma, so it needs more than the half. */
+    private static double nameWidth(List<IndicatorRow> rows) {
+        double longest = TextWidth.of(longest(rows), FontWeight.BOLD, 13) + 6;
+        double inTwo = TextWidth.of(longest(rows), FontWeight.BOLD, 12) * 0.6 + 2 * 18;
+        return Math.clamp(Math.max(Math.min(longest, USUAL_NAME), inTwo), NARROWEST_NAME, WIDEST_NAME);
     }
 
     /** Measuring all names would take longer than reading them. */
