@@ -32,7 +32,7 @@ final class CellTexts {
     }
 
     void readShared(ZipParts parts, String name, XMLInputFactory parser) throws IOException {
-        try (XmlPart xml = XmlPart.open(parser, parts.open(name), "sst")) {
+        try (XmlReader xml = XmlReader.open(parser, parts.open(name), "sst")) {
             while (xml.child()) {
                 if (xml.is("si")) {
                     allowance.keep(BYTES_OF_A_REFERENCE);
@@ -55,7 +55,7 @@ final class CellTexts {
     }
 
     /** The text of an element, or of its runs where it has some; how to pronounce it is left out. */
-    static String rich(XmlPart xml) throws IOException {
+    static String rich(XmlReader xml) {
         StringBuilder plain = new StringBuilder();
         StringBuilder runs = new StringBuilder();
         while (xml.child()) {
@@ -71,7 +71,7 @@ final class CellTexts {
         return runs.isEmpty() ? plain.toString() : runs.toString();
     }
 
-    private static void run(XmlPart xml, StringBuilder runs) throws IOException {
+    private static void run(XmlReader xml, StringBuilder runs) {
         boolean raised = false;
         while (xml.child()) {
             switch (xml.name()) {
@@ -82,7 +82,7 @@ final class CellTexts {
         }
     }
 
-    private static boolean isRaised(XmlPart xml) throws IOException {
+    private static boolean isRaised(XmlReader xml) {
         boolean raised = false;
         while (xml.child()) {
             raised |= xml.is("vertAlign") && "superscript".equals(xml.attribute("val"));

@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 
 /** The blocks of a .docx in reading order: paragraphs become lines, tables become tables. */
 final class DocxBody {
-    private final XmlCursor xml;
+    private final XmlReader xml;
     private final DocumentTables tables;
     private final Budget budget;
 
-    DocxBody(XmlCursor xml, DocumentTables tables, Budget budget) {
+    DocxBody(XmlReader xml, DocumentTables tables, Budget budget) {
         this.xml = xml;
         this.tables = tables;
         this.budget = budget;

@@ -50,7 +50,7 @@ final class DocxFile {
                     .orElse(USUAL_MAIN_PART);
             try (InputStream in = parts.open(main)) {
                 DocumentTables tables = new DocumentTables(budget);
-                XmlCursor xml = new XmlCursor(in, PREFIXES);
+                XmlReader xml = XmlReader.of(in, PREFIXES);
                 new DocxBody(xml, tables, budget).read();
                 in.transferTo(OutputStream.nullOutputStream());
                 return tables.sheets();

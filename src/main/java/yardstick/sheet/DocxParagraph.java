@@ -29,10 +29,10 @@ final class DocxParagraph {
 
     private static final String UNKNOWN_SIGN = "\uFFFD";
 
-    private final XmlCursor xml;
+    private final XmlReader xml;
     private final StringBuilder text = new StringBuilder();
 
-    DocxParagraph(XmlCursor xml) {
+    DocxParagraph(XmlReader xml) {
         this.xml = xml;
     }
 

@@ -10,7 +10,7 @@ final class DocxTable {
     /** What a cell says of itself before its text. */
     private record Properties(int width, boolean begins, boolean continues, boolean deleted) {}
 
-    private final XmlCursor xml;
+    private final XmlReader xml;
     private final DocxBody body;
     private final GridBuilder grid;
 
@@ -19,7 +19,7 @@ final class DocxTable {
 
     private int row;
 
-    DocxTable(XmlCursor xml, DocxBody body, GridBuilder grid) {
+    DocxTable(XmlReader xml, DocxBody body, GridBuilder grid) {
         this.xml = xml;
         this.body = body;
         this.grid = grid;

@@ -25,7 +25,7 @@ final class Excel2003File {
     }
 
     List<Sheet> read(byte[] bytes) {
-        XmlCursor xml = new XmlCursor(new ByteArrayInputStream(bytes), PREFIXES);
+        XmlReader xml = XmlReader.of(new ByteArrayInputStream(bytes), PREFIXES);
         List<Sheet> sheets = new ArrayList<>();
         while (xml.next()) {
             if (!xml.starts()) {
@@ -41,7 +41,7 @@ final class Excel2003File {
     }
 
     /** A style takes from its parent what it does not say itself; parents come first. */
-    private void style(XmlCursor xml) {
+    private void style(XmlReader xml) {
         String id = xml.attribute("ss:ID", "");
         NumberFormat format = formats.getOrDefault(xml.attribute("ss:Parent", ""), NumberFormat.GENERAL);
         int outside = xml.depth() - 1;
@@ -69,7 +69,7 @@ final class Excel2003File {
         };
     }
 
-    private Sheet sheet(XmlCursor xml) {
+    private Sheet sheet(XmlReader xml) {
         String name = xml.attribute("ss:Name", "");
         GridBuilder grid = new GridBuilder(budget);
         boolean hidden = false;

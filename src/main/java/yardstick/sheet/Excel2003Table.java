@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Reads the rows of one sheet in the XML of Excel 2003. */
 final class Excel2003Table {
-    private final XmlCursor xml;
+    private final XmlReader xml;
     private final GridBuilder grid;
     private final Map<String, NumberFormat> formats;
     private final NumberReader numbers;
@@ -19,7 +19,7 @@ final class Excel2003Table {
     private int column;
 
     Excel2003Table(
-            XmlCursor xml, GridBuilder grid, Map<String, NumberFormat> formats, NumberReader numbers, Budget budget) {
+            XmlReader xml, GridBuilder grid, Map<String, NumberFormat> formats, NumberReader numbers, Budget budget) {
         this.xml = xml;
         this.grid = grid;
         this.formats = formats;
@@ -110,7 +110,7 @@ final class Excel2003Table {
             if (xml.starts("html:Sup")) {
                 data.append(Superscript.of(xml.content()));
             } else if (xml.isText()) {
-                data.append(xml.text());
+                data.append(xml.piece());
             }
         }
         return data.toString();

@@ -23,7 +23,7 @@ record OdsCell(String text, CellValue value, boolean formula) {
     }
 
     /** With the cursor at the beginning of the cell; afterwards it stands at its end. */
-    static OdsCell read(XmlCursor xml, OdsStyles styles) {
+    static OdsCell read(XmlReader xml, OdsStyles styles) {
         String type = xml.attribute("office:value-type", "");
         String stored = stored(xml, type);
         String formula = LANGUAGE.matcher(xml.attribute("table:formula", "")).replaceFirst("");
@@ -46,7 +46,7 @@ record OdsCell(String text, CellValue value, boolean formula) {
         return Matcher.quoteReplacement(reference.group(1).replace(":.", ":").replaceFirst("^\\.", ""));
     }
 
-    private static String stored(XmlCursor xml, String type) {
+    private static String stored(XmlReader xml, String type) {
         return switch (type) {
             case "float", "percentage", "currency" -> xml.attribute("office:value", "");
             case "date" -> xml.attribute("office:date-value", "");

@@ -52,7 +52,7 @@ final class OdsFile {
 
     /** Styles come before the sheets that use them. */
     private List<Sheet> read(InputStream content) {
-        XmlCursor xml = new XmlCursor(content, PREFIXES);
+        XmlReader xml = XmlReader.of(content, PREFIXES);
         OdsStyles styles = new OdsStyles();
         List<Sheet> sheets = new ArrayList<>();
         while (xml.next()) {

@@ -9,7 +9,7 @@ final class OdsStyles {
     private final Set<String> raised = new HashSet<>();
 
     /** With the cursor at the beginning of a style. */
-    void read(XmlCursor xml) {
+    void read(XmlReader xml) {
         String name = xml.attribute("style:name", "");
         while (xml.next() && !xml.ends("style:style")) {
             if (xml.starts("style:table-properties")
@@ -31,7 +31,7 @@ final class OdsStyles {
         return hiddenSheets.contains(style);
     }
 
-    boolean isRaised(XmlCursor span) {
+    boolean isRaised(XmlReader span) {
         return raised.contains(span.attribute("text:style-name", ""));
     }
 }

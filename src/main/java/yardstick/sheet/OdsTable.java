@@ -8,7 +8,7 @@ final class OdsTable {
     /** One cell of a row that may stand for many rows. */
     private record Found(int column, int repeated, OdsCell cell, int width, int height) {}
 
-    private final XmlCursor xml;
+    private final XmlReader xml;
     private final OdsStyles styles;
     private final Budget budget;
     private final GridBuilder grid;
@@ -18,7 +18,7 @@ final class OdsTable {
     /** Depth of the collapsed groups the cursor is in. */
     private int collapsed;
 
-    OdsTable(XmlCursor xml, OdsStyles styles, Budget budget) {
+    OdsTable(XmlReader xml, OdsStyles styles, Budget budget) {
         this.xml = xml;
         this.styles = styles;
         this.budget = budget;

@@ -11,12 +11,12 @@ final class OdsText {
     /** Characters; a cell holds 32,767. */
     private static final int MOST_TEXT = 1_000_000;
 
-    private final XmlCursor xml;
+    private final XmlReader xml;
     private final OdsStyles styles;
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
 
-    OdsText(XmlCursor xml, OdsStyles styles) {
+    OdsText(XmlReader xml, OdsStyles styles) {
         this.xml = xml;
         this.styles = styles;
     }
@@ -40,7 +40,7 @@ final class OdsText {
         int outside = xml.depth() - 1;
         while (xml.next() && xml.depth() > outside) {
             if (xml.isText()) {
-                append(raised ? Superscript.of(xml.text()) : xml.text());
+                append(raised ? Superscript.of(xml.piece()) : xml.piece());
             } else if (xml.starts()) {
                 inside(raised);
             }

@@ -25,7 +25,7 @@ final class Relationships {
         String folder = part.substring(0, slash);
         String name = folder + "_rels/" + part.substring(slash) + ".rels";
         if (parts.has(name)) {
-            try (XmlPart xml = XmlPart.open(parser, parts.openSmall(name), "Relationships")) {
+            try (XmlReader xml = XmlReader.open(parser, parts.openSmall(name), "Relationships")) {
                 while (xml.child()) {
                     relationships.add(folder, xml);
                     xml.skip();
@@ -36,7 +36,7 @@ final class Relationships {
         return relationships;
     }
 
-    private void add(String folder, XmlPart xml) {
+    private void add(String folder, XmlReader xml) {
         String id = xml.attribute("Id");
         String type = xml.attribute("Type");
         String target = xml.attribute("Target");

@@ -24,7 +24,7 @@ final class Styles {
     static Styles read(ZipParts parts, String name, XMLInputFactory parser, Allowance allowance) throws IOException {
         Map<Integer, String> codes = new HashMap<>();
         List<Integer> used = new ArrayList<>();
-        try (XmlPart xml = XmlPart.open(parser, parts.openSmall(name), "styleSheet")) {
+        try (XmlReader xml = XmlReader.open(parser, parts.openSmall(name), "styleSheet")) {
             while (xml.child()) {
                 switch (xml.name()) {
                     case "numFmts" -> {

@@ -28,7 +28,7 @@ final class XlsxFile {
     private final ZipParts parts;
     private final Allowance allowance;
     private final Progress progress;
-    private final XMLInputFactory parser = XmlPart.parser();
+    private final XMLInputFactory parser = XmlReader.parser();
     private final List<Named> named = new ArrayList<>();
     private boolean from1904;
 
@@ -74,7 +74,7 @@ final class XlsxFile {
     }
 
     private void readWorkbook(String name) throws IOException {
-        try (XmlPart xml = XmlPart.open(parser, parts.openSmall(name), "workbook")) {
+        try (XmlReader xml = XmlReader.open(parser, parts.openSmall(name), "workbook")) {
             while (xml.child()) {
                 switch (xml.name()) {
                     case "workbookPr" -> {
@@ -94,7 +94,7 @@ final class XlsxFile {
         }
     }
 
-    private Named named(XmlPart xml) throws IOException {
+    private Named named(XmlReader xml) throws IOException {
         String name = xml.attribute("name");
         String state = xml.attribute("state");
         if (name == null) {
@@ -110,7 +110,7 @@ final class XlsxFile {
         if (SHEETS_WITHOUT_CELLS.contains(link.type())) {
             return new Sheet(sheet.name(), new Hidden(sheet.hidden(), Set.of(), Set.of()), List.of(), List.of());
         }
-        try (XmlPart xml = XmlPart.open(parser, parts.open(link.part()), "worksheet")) {
+        try (XmlReader xml = XmlReader.open(parser, parts.open(link.part()), "worksheet")) {
             return new XlsxSheet(xml, cells, allowance, progress).read(sheet.name(), sheet.hidden());
         }
     }

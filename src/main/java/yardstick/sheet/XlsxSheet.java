@@ -18,7 +18,7 @@ final class XlsxSheet {
     /** Stands for a formula that another cell spells out. */
     private static final String FORMULA_ELSEWHERE = "…";
 
-    private final XmlPart xml;
+    private final XmlReader xml;
     private final XlsxCells contents;
     private final Allowance allowance;
     private final Progress progress;
@@ -31,7 +31,7 @@ final class XlsxSheet {
     private int column;
     private boolean inOrder = true;
 
-    XlsxSheet(XmlPart xml, XlsxCells contents, Allowance allowance, Progress progress) {
+    XlsxSheet(XmlReader xml, XlsxCells contents, Allowance allowance, Progress progress) {
         this.xml = xml;
         this.contents = contents;
         this.allowance = allowance;
