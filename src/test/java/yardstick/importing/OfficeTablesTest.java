@@ -179,6 +179,11 @@ class OfficeTablesTest {
     }
 
     @Test
+    void aWordThatOnlySoundsLikeSharingOutIsNoTarget() {
+        assertEquals("D2 2024 ACTUAL EQ 5 件 '5'", told(Grid.of("指标|单位|分解口径|2024年完成\n甲|件|7|5").recognised()));
+    }
+
+    @Test
     void whatIsSharedOutToDistrictsIsTheirTarget() {
         Draft draft = Grid.of("2026年安排\n指标|单位|全市任务|分解到县（区）|\n|||东区|西县\n甲|件|3|1|2\n乙|件|9|4|5")
                 .merged(1, 0, 2, 0).merged(1, 1, 2, 1).merged(1, 2, 2, 2).merged(1, 3, 1, 4).recognised();

@@ -6,20 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.Lead.Front;
+import yardstick.importing.words.Lexicon.AmountWord;
 import yardstick.importing.words.Lexicon.BesideWord;
 import yardstick.importing.words.Lexicon.CellWords;
+import yardstick.importing.words.WordList;
 import yardstick.importing.words.WordList.Entry;
 import yardstick.model.Comparator;
 import yardstick.model.Unit;
 
 /** Reads a text that is nothing but one amount: words before it, a number or a range, its unit, words behind it. */
 final class Amounts {
-    private static final Pattern DASH = Pattern.compile("[-—–―~]+|至|到|to");
-    private static final Pattern BETWEEN = Pattern.compile("(?:between|介于)(.+)(?:and|和|与|至)(.+?)(?:之间)?");
     private static final Pattern TENTHS = Pattern.compile("([1-9]|[一二三四五六七八九])成([一二三四五六七八九半])?");
     private static final Pattern FRACTION = Pattern.compile("(百|千|万)分之(.+)");
-    private static final Pattern LOOSE = Pattern.compile("([万亿]?)[余多]([^\\d]*)");
-    private static final Pattern RANK = Pattern.compile("第(\\d{1,4}|[一二三四五六七八九十]{1,3})(位|名)");
 
     /** 与上年同期相比 and the like may stand before a word of change, but no sentence. */
     private static final int LONGEST_PREFACE = 15;
@@ -27,8 +25,18 @@ final class Amounts {
     private final Lead leads;
     private final CellWords words;
     private final CellUnits units;
+    private final Pattern dash;
+    private final Pattern between;
+    private final Pattern loosely;
+    private final Pattern place;
 
     Amounts(CellWords words) {
+        WordList<AmountWord> of = words.amounts();
+        this.dash = Pattern.compile("[-—–―~]+|" + of.any(AmountWord.THROUGH));
+        this.between = Pattern.compile(of.any(AmountWord.BETWEEN) + "(.+)" + of.any(AmountWord.AND) + "(.+?)"
+                + of.any(AmountWord.BETWEEN_END) + "?");
+        this.loosely = Pattern.compile("([万亿]?)" + of.any(AmountWord.LOOSE) + "([^\\d]*)");
+        this.place = Pattern.compile("第(\\d{1,4}|[一二三四五六七八九十]{1,3})(" + of.any(AmountWord.PLACE) + ")");
         this.words = words;
         this.leads = new Lead(words);
         this.units = new CellUnits(words);
@@ -71,7 +79,7 @@ final class Amounts {
     }
 
     private Optional<Reading> counted(Numerals.Numeral number, Comparator comparator, Unit rowUnit) {
-        Matcher loose = LOOSE.matcher(number.rest());
+        Matcher loose = loosely.matcher(number.rest());
         if (loose.matches() && comparator == Comparator.EQ) {
             return units.on(number.with(loose.group(1) + loose.group(2)), Comparator.GT, rowUnit);
         }
@@ -109,8 +117,8 @@ final class Amounts {
         });
     }
 
-    private static Optional<Reading> rank(String core, Comparator comparator) {
-        Matcher m = RANK.matcher(core);
+    private Optional<Reading> rank(String core, Comparator comparator) {
+        Matcher m = place.matcher(core);
         return m.matches() && comparator == Comparator.EQ
                 ? Numerals.startOf(m.group(1)).map(n -> Reading.of(comparator, n.value(), Unit.of(m.group(2))))
                 : Optional.empty();
@@ -120,14 +128,13 @@ final class Amounts {
         if (comparator != Comparator.EQ) {
             return Optional.empty();
         }
-        Matcher between = BETWEEN.matcher(core);
-        if (between.matches()) {
-            return range(between.group(1), between.group(2), rowUnit);
+        Matcher ends = between.matcher(core);
+        if (ends.matches()) {
+            return range(ends.group(1), ends.group(2), rowUnit);
         }
-        Matcher dash = DASH.matcher(core);
-        while (dash.find()) {
-            Optional<Reading> range =
-                    range(core.substring(0, dash.start()), core.substring(dash.end()), rowUnit);
+        Matcher gap = dash.matcher(core);
+        while (gap.find()) {
+            Optional<Reading> range = range(core.substring(0, gap.start()), core.substring(gap.end()), rowUnit);
             if (range.isPresent()) {
                 return range;
             }
@@ -172,5 +179,4 @@ final class Amounts {
         }
         return Optional.empty();
     }
-
 }

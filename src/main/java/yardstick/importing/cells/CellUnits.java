@@ -1,8 +1,10 @@
 package yardstick.importing.cells;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import yardstick.importing.words.Lexicon.AmountWord;
 import yardstick.importing.words.Lexicon.BesideWord;
 import yardstick.importing.words.Lexicon.CellWords;
 import yardstick.importing.words.Plain;
@@ -11,10 +13,8 @@ import yardstick.model.Unit;
 
 /** Joins a number with the unit behind it: of the lexicon, or the row's own word, whole or in part. */
 final class CellUnits {
-    /** Read so only beside a currency: $3m. */
-    private static final Map<String, String> MONEY_SCALES =
-            Map.of("k", "thousand", "thousand", "thousand", "m", "million", "mn", "million", "million", "million", "b",
-                    "billion", "bn", "billion", "billion", "billion");
+    private static final List<AmountWord> SCALES_OF_MONEY =
+            List.of(AmountWord.THOUSAND, AmountWord.MILLION, AmountWord.BILLION);
 
     private final CellWords words;
     private final UnitReader units;
@@ -34,7 +34,7 @@ final class CellUnits {
         if (number.chinese() && isOneOfSomething(number)) {
             return Optional.empty();
         }
-        if (isScale(printed)) {
+        if (words.amounts().is(AmountWord.SCALE, printed)) {
             return scaled(number, printed, comparator, rowUnit);
         }
         return unit(printed, rowUnit)
@@ -47,13 +47,10 @@ final class CellUnits {
     }
 
     /** 一批 and 零件 are words; 零 alone is a number. */
-    private static boolean isOneOfSomething(Numerals.Numeral number) {
+    private boolean isOneOfSomething(Numerals.Numeral number) {
         boolean zero = number.value().signum() == 0;
-        return zero || number.value().compareTo(BigDecimal.ONE) == 0 && number.rest().matches("批|部|起|组|对|位|种");
-    }
-
-    private static boolean isScale(String printed) {
-        return printed.equals("万") || printed.equals("亿") || printed.equals("千") || printed.equals("万亿");
+        return zero || number.value().compareTo(BigDecimal.ONE) == 0
+                        && words.amounts().is(AmountWord.VAGUE, number.rest());
     }
 
     /** A bare 万 multiplies the unit of the row; in a row of 万元 it may be meant to repeat it. */
@@ -73,9 +70,9 @@ final class CellUnits {
         if (Plain.of(rowUnit.symbol()).equals(printed)) {
             return Optional.of(rowUnit);
         }
-        String scale = MONEY_SCALES.get(printed);
-        if (scale != null && words.beside().is(BesideWord.MONEY, Plain.of(rowUnit.symbol()))) {
-            return Optional.of(Unit.of(rowUnit.symbol() + " " + scale));
+        Optional<AmountWord> scale = words.amounts().exact(printed).filter(SCALES_OF_MONEY::contains);
+        if (scale.isPresent() && words.beside().is(BesideWord.MONEY, Plain.of(rowUnit.symbol()))) {
+            return Optional.of(Unit.of(rowUnit.symbol() + " " + scale.get().name().toLowerCase(Locale.ROOT)));
         }
         Unit only = Unit.of(printed);
         if (only.base().isEmpty() && units.isPer(only.per()) && !rowUnit.base().isEmpty()) {

@@ -14,6 +14,7 @@ import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Lexicon.CellWord;
 import yardstick.importing.words.Lexicon.ColumnKind;
 import yardstick.importing.words.Lexicon.DistrictWord;
+import yardstick.importing.words.Lexicon.HeadPart;
 import yardstick.importing.words.Lexicon.HeaderRole;
 import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Plain;
@@ -29,11 +30,6 @@ final class HeadWords {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final int SHORTEST_DISTRICT = 2;
     private static final int LONGEST_DISTRICT = 12;
-    private static final Pattern SMALL_WORDS = Pattern.compile("[值数年末底度月份度累计情况（）()：:、，,./\\-—“”\"'\\s]|全年|截至|到|至");
-    private static final Pattern BESIDE_PARTS = Pattern.compile("累计|当[月季年期]|合计|总计|小计|[数值量情况()（）]");
-    private static final Pattern IN_PARTS_OF_A_YEAR = Pattern.compile("[\\d第一二三四前两个季上下半]");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("全年|(?<!\\d)年度|年内|年终|年报数");
-    private static final Pattern NAME_OF_NAMES = Pattern.compile("\\p{IsHan}{0,6}指标(?:名称|内容|项目)?");
     private static final Pattern BETWEEN_TWO = Pattern.compile("[/／\\\\、|｜\\s]+");
     private static final Pattern BRACKET_AT_END = Pattern.compile("(.+)\\(([^()]+)\\)");
     private static final Pattern BETWEEN_DISTRICTS = Pattern.compile("^各|[()、/]");
@@ -43,12 +39,23 @@ final class HeadWords {
     private final Lexicon lexicon;
     private final UnitReader units;
     private final PeriodReader periods = new PeriodReader();
+    private final Pattern small;
+    private final Pattern besideParts;
+    private final Pattern ofParts;
+    private final Pattern wholeYear;
+    private final Pattern names;
     private final Map<String, HeadWord> known = new HashMap<>();
     private final Map<String, Optional<Period>> knownPeriods = new HashMap<>();
 
     HeadWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.units = new UnitReader(lexicon.cells().units());
+        WordList<HeadPart> of = lexicon.parts().heads();
+        this.small = Pattern.compile(of.any(HeadPart.SMALL) + "|[（()）:：、，,./\\-—“”\"'\\s]");
+        this.besideParts = Pattern.compile(of.any(HeadPart.BESIDE_PART) + "|[()（）]");
+        this.ofParts = Pattern.compile(of.any(HeadPart.OF_PART) + "|\\d");
+        this.wholeYear = Pattern.compile("(?<!\\d)" + of.any(HeadPart.WHOLE_YEAR));
+        this.names = Pattern.compile("\\p{IsHan}{0,6}" + of.any(HeadPart.NAMES));
     }
 
     /** A number is no head unless it can be a year; a date is one where it ends a year, quarter or month. */
@@ -88,7 +95,7 @@ final class HeadWords {
     /** 当月, 本年累计, 累计完成, but not 累计培训人次. */
     private @Nullable PeriodWord referring(String plain) {
         Optional<WordList.Entry<PeriodWord>> word = lexicon.periods().entryIn(plain);
-        return word.filter(w -> SMALL_WORDS
+        return word.filter(w -> small
                         .matcher(withoutRoles(plain.replace(w.word(), "")))
                         .replaceAll("")
                         .replaceFirst("^本$", "")
@@ -108,7 +115,7 @@ final class HeadWords {
                 .or(() -> isMadeOfDistricts(bare) ? Optional.of(ColumnKind.DISTRICT) : Optional.empty())
                 .or(() -> columns.exact(Plain.of(bare.replaceAll("[^\\p{IsHan}]", ""))))
                 .or(() -> inLatin(bare))
-                .orElse(NAME_OF_NAMES.matcher(Plain.of(bare)).matches() ? ColumnKind.NAME : null);
+                .orElse(names.matcher(Plain.of(bare)).matches() ? ColumnKind.NAME : null);
     }
 
     /** 指标（单位）: the names, each with its unit. */
@@ -157,12 +164,12 @@ final class HeadWords {
     /** 一季度, 1—9月, 上半年, 全年: a period as soon as a year is known. */
     Optional<IntFunction<Period>> partOfYear(String plain) {
         return periods.partOfYear(plain)
-                .or(() -> periods.partOfYear(BESIDE_PARTS.matcher(withoutRoles(plain)).replaceAll("")))
+                .or(() -> periods.partOfYear(besideParts.matcher(withoutRoles(plain)).replaceAll("")))
                 .or(() -> inTwoLanguages(plain))
                 .or(() -> lexicon.periods()
                         .entryIn(plain)
                         .flatMap(e -> periods.partOfYear(plain.replace(e.word(), ""))))
-                .or(() -> WHOLE_YEAR.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
+                .or(() -> wholeYear.matcher(plain).find() ? Optional.of(Period.Year::new) : Optional.empty());
     }
 
     /** 上半年 H1. */
@@ -215,8 +222,8 @@ final class HeadWords {
     private String rest(String text, Optional<String> withoutPeriod, boolean partOfYear) {
         String bare = withoutPeriod.orElseGet(() -> Plain.of(units.withoutBracket(text)));
         String left = withoutRoles(Plain.of(units.withoutBracket(bare)));
-        String rest = SMALL_WORDS.matcher(left).replaceAll("");
-        return partOfYear ? IN_PARTS_OF_A_YEAR.matcher(rest).replaceAll("") : rest;
+        String rest = small.matcher(left).replaceAll("");
+        return partOfYear ? ofParts.matcher(rest).replaceAll("") : rest;
     }
 
     private String withoutRoles(String plain) {

@@ -28,6 +28,11 @@ final class LineWords {
                 .map(WordList.Entry::meaning);
     }
 
+    /** 注： or 说明 alone, before what it announces. */
+    boolean isOpening(String text) {
+        return lines.is(LineWord.NOTE, Plain.of(text).replaceFirst(":$", ""));
+    }
+
     /** （续表）, 续表3, 表1（续）. */
     boolean isContinued(String text) {
         String plain = Plain.of(text).replaceAll("[()（）\\d]|^表", "");

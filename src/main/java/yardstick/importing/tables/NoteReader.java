@@ -16,8 +16,6 @@ final class NoteReader {
     private static final Pattern BETWEEN_NOTES =
             Pattern.compile("(?<=[。；;：:\\s])\\s*(?=(?:\\d{1,2}[.．、](?!\\d)|[(（]\\d{1,2}[)）]|[\\u2460-\\u2473]))");
 
-    private static final Pattern OPENING = Pattern.compile("^(?:注|备注|说明|注释|Notes?|Remarks?)\\s*[:：]?\\s*$");
-
     private static final Pattern MARK_AT_START = Pattern.compile("^(?:注\\s*)?([\\u2460-\\u2473*＊※†‡])");
     private static final Pattern MARK_AT_END = Pattern.compile("([\\u2460-\\u2473*＊※†‡])$");
 
@@ -77,11 +75,11 @@ final class NoteReader {
         return end.find() && end.group(1).equals(mark);
     }
 
-    static List<String> split(String text) {
+    List<String> split(String text) {
         List<String> notes = new ArrayList<>();
         for (String part : BETWEEN_NOTES.split(text.strip())) {
             String note = Plain.line(part);
-            if (!note.isEmpty() && !OPENING.matcher(note).matches()) {
+            if (!note.isEmpty() && !lines.isOpening(note)) {
                 notes.add(note);
             }
         }

@@ -12,6 +12,7 @@ import yardstick.importing.cells.UnitReader;
 import yardstick.importing.words.Lexicon.LineWord;
 import yardstick.importing.words.Lexicon.PeriodWord;
 import yardstick.importing.words.Lexicon.TitleWord;
+import yardstick.importing.words.Lexicon.UnitWord;
 import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Plain;
 import yardstick.model.Attribute;
@@ -54,12 +55,16 @@ final class TitleReader {
         }
         if (unit.equals(Unit.NONE)) {
             unit = lines.stream()
-                    .filter(line -> line.contains("单位") || line.equals(lines.getLast()))
+                    .filter(line -> saysUnit(line) || line.equals(lines.getLast()))
                     .flatMap(line -> units.bracketed(line).stream())
                     .findFirst()
                     .orElse(Unit.NONE);
         }
         return facts(lines, below(shape), List.of(shape.area().sheet().name(), fileName), unit, district);
+    }
+
+    private boolean saysUnit(String line) {
+        return lexicon.cells().units().has(UnitWord.SAID, Plain.of(line));
     }
 
     /** 填报单位, 填报日期 … say nothing about the values, though a date stands in them. */

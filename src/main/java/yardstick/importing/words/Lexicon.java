@@ -18,7 +18,7 @@ import yardstick.model.Kind;
  * @param doubts in units and names, what numbers can be
  * @param districts names of the whole, and how names of districts end
  * @param periods periods told by what stands elsewhere
- * @param parts what lines above a table are made of
+ * @param parts what heads and the lines above a table are made of
  */
 public record Lexicon(
         WordList<ColumnKind> columns,
@@ -30,7 +30,7 @@ public record Lexicon(
         WordList<DoubtWord> doubts,
         WordList<DistrictWord> districts,
         WordList<PeriodWord> periods,
-        TitleParts parts) {
+        LineParts parts) {
 
     public enum ColumnKind {
         NUMBER,
@@ -91,6 +91,33 @@ public record Lexicon(
         CHANGE,
         ASIDE,
         MONEY
+    }
+
+    /** Inside an amount. */
+    public enum AmountWord {
+        THROUGH,
+        BETWEEN,
+        AND,
+        BETWEEN_END,
+        LOOSE,
+        PLACE,
+        VAGUE,
+        SCALE,
+        THOUSAND,
+        MILLION,
+        BILLION
+    }
+
+    /** Of the head of a column, beside what it says. */
+    public enum HeadPart {
+        SMALL,
+        /** Beside a part of a year. */
+        BESIDE_PART,
+        OF_PART,
+        /** 全年, where another text names the year. */
+        WHOLE_YEAR,
+        /** At the end of a head over names. */
+        NAMES
     }
 
     public enum UnitWord {
@@ -163,9 +190,10 @@ public record Lexicon(
             WordList<Comparator> behind,
             WordList<BesideWord> beside,
             WordList<UnitWord> units,
-            WordList<Attribute> attributes) {}
+            WordList<Attribute> attributes,
+            WordList<AmountWord> amounts) {}
 
-    public record TitleParts(WordList<LineKey> keys, WordList<FrameWord> frames) {}
+    public record LineParts(WordList<LineKey> keys, WordList<FrameWord> frames, WordList<HeadPart> heads) {}
 
     public record IndicatorWords(
             WordList<Category> headings,
@@ -186,7 +214,8 @@ public record Lexicon(
                         list(Comparator.class, "comparators_behind"),
                         list(BesideWord.class, "beside"),
                         list(UnitWord.class, "units"),
-                        list(Attribute.class, "attributes")),
+                        list(Attribute.class, "attributes"),
+                        list(AmountWord.class, "amounts")),
                 new IndicatorWords(
                         list(Category.class, "categories"),
                         list(Category.class, "category_names"),
@@ -197,7 +226,10 @@ public record Lexicon(
                 list(DoubtWord.class, "checks"),
                 list(DistrictWord.class, "districts"),
                 list(PeriodWord.class, "periods"),
-                new TitleParts(list(LineKey.class, "keys"), list(FrameWord.class, "frames")));
+                new LineParts(
+                        list(LineKey.class, "keys"),
+                        list(FrameWord.class, "frames"),
+                        list(HeadPart.class, "heads")));
     }
 
     private static <K extends Enum<K>> WordList<K> list(Class<K> meaning, String file) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words that stand for the constants of an enum, longest first, so that 完成率 is found before 完成.
@@ -78,6 +80,11 @@ public final class WordList<K extends Enum<K>> {
 
     public Optional<Entry<K>> endOf(String plain) {
         return entries.stream().filter(e -> plain.endsWith(e.word())).findFirst();
+    }
+
+    /** Any word of this meaning, the longest first; for a pattern over {@link Plain#of}. */
+    public String any(K meaning) {
+        return words(meaning).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** All words of this meaning, the longest first. */
