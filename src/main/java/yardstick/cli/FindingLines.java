@@ -3,6 +3,7 @@ package yardstick.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import yardstick.exchange.Document;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Fix;
@@ -43,7 +44,9 @@ final class FindingLines {
     String lines(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         for (Finding finding : findings) {
-            String place = finding.sheet().isEmpty() ? finding.cell() : finding.sheet() + "!" + finding.cell();
+            String place = Stream.of(finding.sheet(), finding.cell())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining("!"));
             text.append(words.word("findingLevel", finding.level()))
                     .append("  ")
                     .append(place)

@@ -1,11 +1,15 @@
 package yardstick.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.draft.DraftColumn;
 import yardstick.importing.draft.DraftIndicator;
+import yardstick.importing.draft.DraftNote;
 import yardstick.importing.draft.DraftTable;
 import yardstick.importing.draft.DraftValue;
 import yardstick.text.Numbers;
@@ -42,10 +46,28 @@ final class InspectLines {
                     .append(rows(table))
                     .append('\n');
         }
-        draft.notes()
-                .forEach(note -> text.append(words.get("cli.inspect.note", note.cell(), note.text()))
-                        .append('\n'));
+        text.append(notes(draft));
         return text + findings.lines(draft.findings());
+    }
+
+    /** A note that stands in several sheets is told once. */
+    private String notes(Draft draft) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (DraftNote note : draft.notes()) {
+            String place = note.cell().isEmpty() || note.sheet().isEmpty()
+                    ? note.cell()
+                    : note.sheet() + "!" + note.cell();
+            places.computeIfAbsent(note.text(), text -> new ArrayList<>()).add(place);
+        }
+        StringBuilder lines = new StringBuilder();
+        places.forEach((text, at) -> {
+            String cells = at.stream().filter(place -> !place.isEmpty()).collect(Collectors.joining(" · "));
+            lines.append(cells.isEmpty()
+                            ? words.get("cli.inspect.note.somewhere", text)
+                            : words.get("cli.inspect.note", text, cells))
+                    .append('\n');
+        });
+        return lines.toString();
     }
 
     /** 各列的含义：B3 指标 · C3 单位 · D3 基期 2020 · E3 算得，未读取. */

@@ -2,11 +2,15 @@ package yardstick.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A table for the terminal, where a Chinese character takes two places. */
 final class TextTable {
     private static final String BETWEEN = "  ";
+
+    /** Inside a cell of a spreadsheet. */
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
 
     private final List<String> header;
     private final List<Boolean> right;
@@ -21,7 +25,7 @@ final class TextTable {
     }
 
     void row(List<@Nullable String> cells) {
-        rows.add(cells.stream().map(cell -> cell == null ? "" : cell).toList());
+        rows.add(cells.stream().map(cell -> cell == null ? "" : BREAK.matcher(cell).replaceAll(" ")).toList());
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class Recogniser {
                 findings.tell(Code.SHEET_HIDDEN, "", sheet.name());
             } else if (!sheet.isEmpty()) {
                 List<DraftTable> here = tables.read(sheet, book.fileName(), districts.of(sheet), notes, findings, progress);
-                if (here.isEmpty()) {
+                if (here.isEmpty() && !sheet.name().isEmpty()) {
                     findings.tell(Code.SHEET_WITHOUT_TABLE, "", sheet.name());
                 }
                 found.addAll(here);

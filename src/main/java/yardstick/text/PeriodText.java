@@ -3,7 +3,7 @@ package yardstick.text;
 import java.time.YearMonth;
 import yardstick.model.Period;
 
-/** Periods as people read them: 2023, 2025上, 2025Q3, 2025年1—9月. */
+/** Periods as people read them: 2023, 2025年上半年, 2025Q3, 2025年1—9月. */
 public final class PeriodText {
     private final Words words;
 
@@ -26,6 +26,9 @@ public final class PeriodText {
     }
 
     private String months(Period.Months m) {
+        if (m.from().equals(m.to())) {
+            return month(m.from());
+        }
         return m.from().getYear() == m.to().getYear()
                 ? words.get(
                         "period.months",

@@ -113,7 +113,7 @@ class GapChartTest {
         List<String> labels =
                 axis.marks().stream().map(CalendarAxis.Mark::label).sorted().toList();
 
-        assertEquals(List.of("2023", "2024", "2025", "2025上", "2026"), labels);
+        assertEquals(List.of("2023", "2024", "2025", "2025年上半年", "2026"), labels);
     }
 
     @Test

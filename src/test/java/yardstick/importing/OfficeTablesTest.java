@@ -1,8 +1,10 @@
 package yardstick.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import yardstick.importing.draft.Draft;
@@ -111,6 +113,39 @@ class OfficeTablesTest {
         assertTrue(Told.findings(rows).contains("ERROR PERIOD_UNKNOWN C2"), Told.findings(rows));
         assertEquals("C3 2010-10 ACTUAL EQ 1 items '1'\nD3 2010-11 ACTUAL EQ 2 items '2'", told(
                 Grid.of("Actuals\nIndicator|Unit|2010-10|2010-11\nA|items|1|2").recognised()));
+    }
+
+    @Test
+    void valuesUnderATitleOfTargetsAreTargetsToLookAt() {
+        Draft draft = Grid.of("专项资金绩效目标表（2025年度）\n指标|单位|指标值\n甲|件|5").recognised();
+        assertEquals("C3 2025 TARGET EQ 5 件 '5'", told(draft));
+        assertTrue(Told.findings(draft).contains("WARNING ROLE_INFERRED_TITLE C2"), Told.findings(draft));
+    }
+
+    @Test
+    void rowOfADifferenceIsNoRowWithoutAName() {
+        Draft draft = Grid.of("指标|单位|口径|2025年一季度|2025年二季度\n甲|件|目标|5|6\n||实际|4|6\n||差距|1|0").recognised();
+        assertFalse(Told.findings(draft).contains("ROW_NOT_READ"), Told.findings(draft));
+    }
+
+    @Test
+    void sentencesAndFieldsOfAFormAreNoTitle() {
+        Draft draft = Grid.of("""
+                绩效目标表（2025年度）
+                项目名称|强县专项|主管部门|市场监督管理局
+                年度目标|支持企业贯标。完成导航。
+                指标|单位|2025年目标
+                甲|件|5
+                """).recognised();
+        assertEquals("绩效目标表（2025年度）", draft.tables().getFirst().title());
+    }
+
+    @Test
+    void lineBreaksOfACellBreakNoSentence() {
+        Cell broken = new Cell(2, 2, "部分\nPartial", new CellValue.Text("部分\nPartial"), false);
+        Draft draft = Grid.of("完成情况\n指标|单位|2024年实际\n甲|件|5\n乙|件|6").with(broken).recognised();
+        assertEquals(List.of("部分 Partial"), draft.findings().stream()
+                .filter(f -> f.cell().equals("C3")).findFirst().orElseThrow().arguments());
     }
 
     @Test

@@ -1,13 +1,14 @@
 package yardstick.importing.draft;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Something a person should know about a cell.
  *
  * @param sheet empty in files without sheets
  * @param cell empty where the finding is about a whole sheet or file
- * @param arguments as many as the code has
+ * @param arguments as many as the code has, each in one line
  * @param fixes what a person may do about it with one act, the likeliest first
  */
 public record Finding(Code code, String sheet, String cell, List<String> arguments, List<Fix> fixes) {
@@ -42,6 +43,7 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         ROLE_INFERRED_TARGET(Level.INFO, 2),
         ROLE_GUESSED_BASELINE(Level.WARNING, 1),
         ROLE_INFERRED_ACTUAL(Level.WARNING, 1),
+        ROLE_INFERRED_TITLE(Level.WARNING, 1),
         PERIOD_UNKNOWN(Level.ERROR, 1),
 
         // Rows
@@ -147,9 +149,11 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         }
     }
 
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+
     /** @throws IllegalArgumentException if the code takes another number of arguments */
     public Finding {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(text -> BREAK.matcher(text).replaceAll(" ")).toList();
         fixes = List.copyOf(fixes);
         if (arguments.size() != code.arguments()) {
             throw new IllegalArgumentException(code + " takes " + code.arguments() + " arguments: " + arguments);

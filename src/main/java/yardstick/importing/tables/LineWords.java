@@ -51,6 +51,11 @@ final class LineWords {
                 .isPresent();
     }
 
+    /** Of the text below a table of a document, which goes on with other things. */
+    boolean isNote(String text) {
+        return of(text).filter(w -> w == LineWord.NOTE).isPresent() || ProvisionalMarks.beginsWithMark(text.strip());
+    }
+
     boolean isForm(String text) {
         return of(text).filter(w -> w == LineWord.FORM).isPresent();
     }

@@ -16,6 +16,7 @@ final class NoteReader {
     private static final Pattern BETWEEN_NOTES =
             Pattern.compile("(?<=[。；;：:\\s])\\s*(?=(?:\\d{1,2}[.．、](?!\\d)|[(（]\\d{1,2}[)）]|[\\u2460-\\u2473]))");
 
+    private static final Pattern NEXT_NOTE = Pattern.compile("\\d{1,2}[.．、](?!\\d)|[(（]\\d{1,2}[)）]");
     private static final Pattern MARK_AT_START = Pattern.compile("^(?:注\\s*)?([\\u2460-\\u2473*＊※†‡])");
     private static final Pattern MARK_AT_END = Pattern.compile("([\\u2460-\\u2473*＊※†‡])$");
 
@@ -34,8 +35,12 @@ final class NoteReader {
                 give(cell.text(), cell.address(), sheet, joined, notes);
             }
         }
+        boolean note = false;
         for (String line : sheet.around().below()) {
-            give(line, "", sheet, joined, notes);
+            note = lines.isNote(line) || note && NEXT_NOTE.matcher(line.strip()).lookingAt();
+            if (note) {
+                give(line, "", sheet, joined, notes);
+            }
         }
         return joined;
     }

@@ -114,6 +114,11 @@ final class RoleJudge {
             findings.tell(Code.ROLE_INFERRED_ACTUAL, at(column), column.head());
             return column.with(column.facts().as(Role.ACTUAL, true));
         }
+        if (isPromised(column, columns)) {
+            List<Fix> other = List.of(new Fix.TakeRole(Role.ACTUAL));
+            findings.tell(Code.ROLE_INFERRED_TITLE, at(column), other, column.head());
+            return column.with(column.facts().as(Role.TARGET, true));
+        }
         OptionalInt year = firstYear(periods.of(column));
         if (year.isEmpty()) {
             return column;
@@ -126,6 +131,15 @@ final class RoleJudge {
             return column.with(column.facts().as(Role.BASELINE, true));
         }
         return title.plan() ? ofAPlan(column, columns, year.getAsInt()) : column;
+    }
+
+    /** 指标值 alone under 绩效目标表（2025年度）. */
+    private boolean isPromised(Column.Values column, List<Column.Values> columns) {
+        return columns.size() == 1
+                && title.plan()
+                && title.planPeriod() == null
+                && title.valuePeriod() instanceof Period.Year
+                && periods.of(column) == null;
     }
 
     private void tellGuess(Column.Values column) {

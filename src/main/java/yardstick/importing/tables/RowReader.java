@@ -57,6 +57,11 @@ final class RowReader {
         this.sections = new SectionRows(head);
     }
 
+    /** 差距, 完成率 in the place of a role: nothing is missed with such a row. */
+    boolean isComputed(int row) {
+        return times.isDerived(row);
+    }
+
     /** Empty for sub-headings and rows without a name. */
     Optional<RowFacts> read(int row) {
         List<Cell> cells = head.area().row(row);
@@ -69,7 +74,7 @@ final class RowReader {
             takeSubheading(heading.get());
             return Optional.empty();
         }
-        if (times.isDerived(row) || isNoIndicator(row, cells)) {
+        if (isComputed(row) || isNoIndicator(row, cells)) {
             return Optional.empty();
         }
         Optional<Naming> naming = naming(row);

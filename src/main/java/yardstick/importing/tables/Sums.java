@@ -1,5 +1,6 @@
 package yardstick.importing.tables;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import yardstick.model.Unit;
 /** Finds totals with their parts: 小计 and 合计 rows, 其中 below an indicator, 全市 beside its districts. */
 final class Sums {
     private static final int FEWEST_PARTS = 2;
+    private static final int FEW_DISTRICTS = 2;
     private static final String SCORE = "分";
 
     private record Line(RowFacts row, List<ValueReader.Read> values) {}
@@ -133,11 +135,27 @@ final class Sums {
             }
         });
         told.forEach((key, values) -> {
-            if (key.district().isEmpty() && !unclear.contains(key)) {
-                List<DraftValue> same = parts.getOrDefault(key, List.of());
+            List<DraftValue> same = parts.getOrDefault(key, List.of());
+            if (key.district().isEmpty() && !unclear.contains(key) && !isSample(values.getFirst(), same)) {
                 add(all.getFirst().name(), values.getFirst(), same, FEWEST_PARTS, false, sums);
             }
         });
+    }
+
+    /** Of a city whose larger part lies outside the two districts that are listed, these are only some. */
+    private static boolean isSample(DraftValue whole, List<DraftValue> parts) {
+        BigDecimal rest = whole.value();
+        BigDecimal largest = BigDecimal.ZERO;
+        for (DraftValue part : parts) {
+            BigDecimal own = part.value();
+            if (rest == null || own == null || !part.unit().convertsTo(whole.unit())) {
+                return false;
+            }
+            BigDecimal same = part.unit().convert(own, whole.unit());
+            rest = rest.subtract(same);
+            largest = largest.max(same);
+        }
+        return parts.size() <= FEW_DISTRICTS && rest != null && rest.compareTo(largest) > 0;
     }
 
     /** Shares and scores do not add up, nor do words and limits. */

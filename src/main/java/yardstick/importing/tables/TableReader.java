@@ -187,6 +187,10 @@ public final class TableReader {
                     findings.tell(Code.ROW_SHIFTED, shape.area().address(row, 0), Integer.toString(line));
                     continue;
                 }
+                if (reader.isComputed(row)) {
+                    done.add(row);
+                    continue;
+                }
                 reader.read(row).ifPresent(facts -> {
                     done.add(row);
                     ValueReader.Row read = (facts.total() ? silent : values).read(facts);

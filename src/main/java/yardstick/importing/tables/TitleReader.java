@@ -3,7 +3,9 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.PeriodHit;
@@ -26,6 +28,11 @@ final class TitleReader {
     /** The day a paper was made or its number tell no period. */
     private static final Pattern DAY_OR_NUMBER = Pattern.compile(
             "(?<!截至)(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|[〔\\[(](?:19|20)\\d{2}[〕\\])]第?\\d+号");
+
+    private static final Pattern SENTENCE = Pattern.compile("[。；]");
+
+    /** 附件1 and the title may stand side by side. */
+    private static final Pattern NUMBERED = Pattern.compile("附?[表件][\\d一二三四五六七八九十-]*[:.]?");
 
     private static final Pattern BEHIND_BRACKETS = Pattern.compile("[〔\\[【〕\\]】](?=(.{0,24}))");
 
@@ -60,7 +67,7 @@ final class TitleReader {
                     .findFirst()
                     .orElse(Unit.NONE);
         }
-        return facts(lines, below(shape), List.of(shape.area().sheet().name(), fileName), unit, district);
+        return facts(lines, title(lines, shape), below(shape), List.of(shape.area().sheet().name(), fileName), unit, district);
     }
 
     private boolean saysUnit(String line) {
@@ -79,8 +86,23 @@ final class TitleReader {
                 && lexicon.notes().startOf(plain).filter(e -> e.meaning() == LineWord.NOTE).isPresent();
     }
 
-    private TitleFacts facts(List<String> lines, List<String> below, List<String> places, Unit unit, String district) {
-        String text = String.join(" ", lines);
+    /** The lines that may be a title; sentences and the fields of a form above the table are none. */
+    private static String title(List<String> lines, TableShape shape) {
+        Set<String> fields = shape.above().stream()
+                .collect(Collectors.groupingBy(Cell::row))
+                .values()
+                .stream()
+                .filter(row -> row.size() > 1 && !NUMBERED.matcher(Plain.of(row.getFirst().text())).matches())
+                .flatMap(row -> row.stream().map(cell -> Plain.line(cell.text())))
+                .collect(Collectors.toSet());
+        List<String> titles = lines.stream()
+                .filter(line -> !fields.contains(line) && !SENTENCE.matcher(line).find())
+                .toList();
+        return String.join(" ", titles.isEmpty() ? lines : titles);
+    }
+
+    private TitleFacts facts(
+            List<String> lines, String text, List<String> below, List<String> places, Unit unit, String district) {
         List<String> plain = Stream.concat(lines.stream(), places.stream())
                 .map(line -> DAY_OR_NUMBER.matcher(Plain.of(line)).replaceAll(""))
                 .toList();

@@ -62,6 +62,16 @@ class SumsOfATableTest {
                 """, Finding.Code.TOTAL_DIFFERS));
     }
 
+    @Test
+    void twoDistrictsOfALargeCityAreNotItsWhole() {
+        assertEquals("", told("""
+                区县|指标|单位|年份|实际值
+                全市|甲|件|2024|301
+                东区|甲|件|2024|88
+                西县|甲|件|2024|15
+                """, Finding.Code.TOTAL_DIFFERS));
+    }
+
     private static String told(String drawn, Finding.Code code) {
         return Grid.of(drawn).recognised().findings().stream()
                 .filter(f -> f.code() == code)
