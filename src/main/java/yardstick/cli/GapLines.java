@@ -55,7 +55,8 @@ final class GapLines {
                 ">" + words.get("figure.neededGrowth"),
                 words.get("cli.column.status")));
         table.gaps().forEach(gap -> lines.row(row(gap)));
-        return table.plan().title() + "\n" + summary(table) + "\n\n" + lines + "\n" + notes(table) + results(table) + rule(table);
+        return table.plan().title() + "\n" + summary(table) + "\n\n" + lines + "\n"
+                + notes(table) + results(table) + rule(table);
     }
 
     private List<@Nullable String> row(Gap gap) {

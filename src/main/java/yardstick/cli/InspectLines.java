@@ -83,7 +83,9 @@ final class InspectLines {
         if (column.meaning() != DraftColumn.Meaning.VALUES) {
             return words.word("meaning", column.meaning());
         }
-        String role = column.role() == null ? words.word("meaning", column.meaning()) : words.word("role", column.role());
+        String role = column.role() == null
+                ? words.word("meaning", column.meaning())
+                : words.word("role", column.role());
         String period = column.period() == null ? "" : " " + periods.of(column.period());
         String district = column.district().isEmpty() ? "" : " " + column.district();
         return role + period + district;

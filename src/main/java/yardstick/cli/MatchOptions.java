@@ -13,7 +13,7 @@ import yardstick.model.Indicator;
 import yardstick.model.Plan;
 import yardstick.work.Outcome;
 
-/** What {@code --match} says about names of a file: {@code name=i03} is that indicator, {@code name=new} one of its own. */
+/** What {@code --match} says about names of a file: {@code name=i03} is that one, {@code name=new} one of its own. */
 record MatchOptions(List<String> typed) {
     private static final String OWN = "new";
 

@@ -54,7 +54,8 @@ public final class Recogniser {
             if (sheet.hidden().sheet()) {
                 findings.tell(Code.SHEET_HIDDEN, "", sheet.name());
             } else if (!sheet.isEmpty()) {
-                List<DraftTable> here = tables.read(sheet, book.fileName(), districts.of(sheet), notes, findings, progress);
+                String district = districts.of(sheet);
+                List<DraftTable> here = tables.read(sheet, book.fileName(), district, notes, findings, progress);
                 if (here.isEmpty() && !sheet.name().isEmpty()) {
                     findings.tell(Code.SHEET_WITHOUT_TABLE, "", sheet.name());
                 }

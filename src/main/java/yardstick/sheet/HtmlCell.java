@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * A cell of a web page, apart from where it stands. Excel and WPS write the stored number into {@code x:num}, LibreOffice
- * into {@code sdval}; it counts only where it is the number that is shown.
+ * A cell of a web page, apart from where it stands. Excel and WPS write the stored number into {@code x:num},
+ * LibreOffice into {@code sdval}; it counts only where it is the number that is shown.
  */
 record HtmlCell(String text, CellValue value, boolean formula) {
     private static final Pattern SEVERAL_NUMBERS = Pattern.compile("\\d[^\\d.,]+\\d");

@@ -3,7 +3,7 @@ package yardstick.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one sheet of an OpenDocument spreadsheet. Rows and columns that stand for many cost as much as one if blank. */
+/** Reads one sheet of an OpenDocument spreadsheet. Blank rows and columns that stand for many cost as much as one. */
 final class OdsTable {
     /** One cell of a row that may stand for many rows. */
     private record Found(int column, int repeated, OdsCell cell, int width, int height) {}

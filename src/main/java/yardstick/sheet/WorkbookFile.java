@@ -61,8 +61,8 @@ final class WorkbookFile {
                     .filter(root::hasEntryCaseInsensitive)
                     .findFirst()
                     .orElseThrow(() -> new Unopenable("FILE_FOREIGN", null));
-            try (InputStream records = new BufferedInputStream(root.createDocumentInputStream(root.getEntryCaseInsensitive(stream)))) {
-                new XlsRecords(records, new Budget(progress)).spend();
+            try (InputStream records = root.createDocumentInputStream(root.getEntryCaseInsensitive(stream))) {
+                new XlsRecords(new BufferedInputStream(records), new Budget(progress)).spend();
             }
             return new HSSFWorkbook(root, false);
         } catch (IOException | RuntimeException damaged) {

@@ -25,7 +25,8 @@ class ShownNumberTest {
         Random random = new Random(11);
         for (int i = 0; i < MANY; i++) {
             double size = Math.pow(10, random.nextInt(12) - 1);
-            double number = random.nextBoolean() ? random.nextGaussian() * size : Math.round(random.nextDouble() * size) / 8.0;
+            double eighths = Math.round(random.nextDouble() * size) / 8.0;
+            double number = random.nextBoolean() ? random.nextGaussian() * size : eighths;
             assertEquals(
                     poi.formatRawCellContents(number, 0, "General"),
                     shown.of(number, NumberFormat.GENERAL),

@@ -21,10 +21,8 @@ import yardstick.model.Period;
  */
 record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> period) {
     private static final String DASH = "(?:-|—|–|~|至|到|―|─)+";
-    private static final String START = "(?<![\\d.,])";
-
-    /** A bare number is a year only where it counts nothing: 2025, but not 2025件. */
-    private static final String BARE = "((?:19|20)\\d{2})(?![\\d件家人个项笔场次元户所座篇册套株宗例批亩吨万亿余多%‰])";
+    private static final String START = "(?<![\\d.," + PeriodText.COUNTED + "])";
+    private static final String BARE = "((?:19|20)\\d{2})(?!\\d)";
 
     private static final String YEAR = START + BARE + "年?";
     private static final String PRINTED = START + "((?:19|20)\\d{2})年";
@@ -77,7 +75,13 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                         2000 + number(m, 2), 2000 + number(m, 3))),
                 shape("<(\\d+)>" + DASH + "<(\\d+)>,?" + BARE, m -> new Period.Months(
                         YearMonth.of(number(m, 3), number(m, 1)), YearMonth.of(number(m, 3), number(m, 2)))));
-        List<PeriodShape> others = List.of(
+        return Stream.of(spans.stream(), PARTS.stream().map(PeriodShape::withYear), others().stream())
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static List<PeriodShape> others() {
+        return List.of(
                 shape(START + BARE.replace("(?!", "(?=[-/.])(?!") + "([-/.])(\\d{1,2})\\2" + DAY, m -> endingOn(
                         LocalDate.of(number(m, 1), number(m, 3), number(m, 4))).orElse(null)),
                 shape("(?<!\\d)(12/31|31/12|31\\.12\\.)/?" + BARE, m -> new Period.Year(number(m, 2))),
@@ -105,9 +109,6 @@ record PeriodShape(Pattern pattern, Function<MatchResult, @Nullable Period> peri
                 shape("(?<![一二三四五六七八九])十([一二三四五六])五(?:规划|时期|期间|期)?(末|底)?", m -> fiveYears(m.group(1), m.group(2))),
                 shape("第([一二三四五六七八九]|[1-9])年度?|^year-?([1-9])$", m -> new Period.Relative(
                         m.group(1) == null ? number(m, 2) : figure(m.group(1)))));
-        return Stream.of(spans.stream(), PARTS.stream().map(PeriodShape::withYear), others.stream())
-                .flatMap(s -> s)
-                .toList();
     }
 
     Optional<PeriodHit> in(String even) {

@@ -11,8 +11,10 @@ final class PeriodText {
     private static final Pattern CHINESE_MONTH =
             Pattern.compile("(?<![一二三四五六七八九十\\d])(十[一二]?|[一二三四五六七八九])(?=(?:月|(?:-|—|–|~|至|到)(?:十[一二]?|[一二三四五六七八九])月))");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】〔〕“”\"「」《》]");
-    private static final Pattern YEAR = Pattern.compile(
-            "(?<![\\d.,])((?:19|20)\\d{2})(?![\\d件家人个项笔场次元户所座篇册套株宗例批亩吨万亿余多%‰])");
+    /** Stands before a number that counts something and is no year. */
+    static final String COUNTED = "\uFFFC";
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.," + COUNTED + "])((?:19|20)\\d{2})(?!\\d)");
     private static final String FIGURES = "〇一二三四五六七八九";
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

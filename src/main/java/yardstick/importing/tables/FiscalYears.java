@@ -21,7 +21,7 @@ final class FiscalYears {
 
     private FiscalYears() {}
 
-    /** Whether texts beside one another speak of such years: one can be nothing else, or all are a year and its next. */
+    /** Whether texts beside one another tell such years: one can be nothing else, or all are a year and its next. */
     static boolean in(Collection<String> texts) {
         Set<String> pairs = new HashSet<>();
         boolean months = false;

@@ -38,7 +38,7 @@ final class HeadWords {
 
     private final Lexicon lexicon;
     private final UnitReader units;
-    private final PeriodReader periods = new PeriodReader();
+    private final PeriodReader periods;
     private final Pattern small;
     private final Pattern besideParts;
     private final Pattern ofParts;
@@ -49,6 +49,7 @@ final class HeadWords {
 
     HeadWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.periods = new PeriodReader(lexicon.cells().units());
         this.units = new UnitReader(lexicon.cells().units());
         WordList<HeadPart> of = lexicon.parts().heads();
         this.small = Pattern.compile(of.any(HeadPart.SMALL) + "|[（()）:：、，,./\\-—“”\"'\\s]");

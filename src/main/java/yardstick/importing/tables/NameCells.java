@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.Cell;
 
-/** Finds the cell that names the indicator of a row; where they stand side by side it may be one line lower or higher. */
+/** Finds the cell that names the indicator of a row; side by side it may stand one line lower or higher. */
 final class NameCells {
     private final Head head;
     private final HeadWords words;

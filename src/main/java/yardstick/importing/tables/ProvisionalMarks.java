@@ -19,7 +19,8 @@ final class ProvisionalMarks {
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;\\n]|\\.(?=\\s|$)");
 
     private static final Pattern OF_YEAR = Pattern.compile(
-            "(?:^|[:：.．、\\s])(?:其中)?((?:19|20)\\d{2})年?度?(?:数据?|数值|figures|data|values|numbers)?(?:为|是|均为|are|is)\\p{L}*$");
+            "(?:^|[:：.．、\\s])(?:其中)?((?:19|20)\\d{2})年?度?(?:数据?|数值|figures|data|values|numbers)?"
+                    + "(?:为|是|均为|are|is)\\p{L}*$");
 
     private final Set<Integer> years = new HashSet<>();
     private final Set<String> marks = new HashSet<>();

@@ -27,10 +27,11 @@ final class TitleNames {
 
     private final Lexicon lexicon;
     private final UnitReader units;
-    private final PeriodReader periods = new PeriodReader();
+    private final PeriodReader periods;
 
     TitleNames(Lexicon lexicon, UnitReader units) {
         this.lexicon = lexicon;
+        this.periods = new PeriodReader(lexicon.cells().units());
         this.units = units;
     }
 

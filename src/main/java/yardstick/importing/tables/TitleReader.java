@@ -39,10 +39,11 @@ final class TitleReader {
     private final Lexicon lexicon;
     private final UnitReader units;
     private final TitleNames names;
-    private final PeriodReader periods = new PeriodReader();
+    private final PeriodReader periods;
 
     TitleReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.periods = new PeriodReader(lexicon.cells().units());
         this.units = new UnitReader(lexicon.cells().units());
         this.names = new TitleNames(lexicon, units);
     }
@@ -67,7 +68,8 @@ final class TitleReader {
                     .findFirst()
                     .orElse(Unit.NONE);
         }
-        return facts(lines, title(lines, shape), below(shape), List.of(shape.area().sheet().name(), fileName), unit, district);
+        List<String> places = List.of(shape.area().sheet().name(), fileName);
+        return facts(lines, title(lines, shape), below(shape), places, unit, district);
     }
 
     private boolean saysUnit(String line) {

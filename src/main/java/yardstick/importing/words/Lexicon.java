@@ -122,6 +122,8 @@ public record Lexicon(
 
     public enum UnitWord {
         UNIT,
+        /** Behind four figures it makes them a number, whatever follows. */
+        COUNTS,
         PER,
         /** Before a colon and a unit. */
         SAID

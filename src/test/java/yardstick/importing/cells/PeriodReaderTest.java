@@ -5,11 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import yardstick.importing.words.Lexicon;
 import yardstick.importing.words.Plain;
 import yardstick.sheet.CellValue;
 
 class PeriodReaderTest {
-    private final PeriodReader reader = new PeriodReader();
+    private final PeriodReader reader = new PeriodReader(Lexicon.standard().cells().units());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -22,6 +23,7 @@ class PeriodReaderTest {
             2025年（初步） | 2025
             2025年实际 | 2025
             2025目标 | 2025
+            2025分季目标 | 2025
             （2025） | 2025
             2025E | 2025
             FY2025 | 2025
@@ -119,6 +121,9 @@ class PeriodReaderTest {
             20250
             2025件
             2025万元
+            2000台
+            2000辆以上
+            2000家企业
             1.2025
             2026—2024年
             2025年13月
