@@ -44,7 +44,7 @@ final class PlanLines {
                             .map(target -> value(target.period(), target.aim().text()))
                             .collect(Collectors.joining(" · ")),
                     indicator.actuals().stream()
-                            .map(actual -> value(actual.period(), reported(actual, amounts)))
+                            .map(actual -> reported(actual, amounts))
                             .collect(Collectors.joining(" · "))));
         }
         PlanOverview overview = new PlanOverview(words);
@@ -56,10 +56,13 @@ final class PlanLines {
     }
 
     /** A workbook may have told it in another unit than the plan's, which stands beside it. */
-    private static String reported(Actual actual, Amounts amounts) {
-        return actual.origin() == Origin.PRINTED || actual.value() == null
-                ? actual.reading().text()
-                : amounts.number(actual.value());
+    private String reported(Actual actual, Amounts amounts) {
+        String told = value(
+                actual.period(),
+                actual.origin() == Origin.PRINTED || actual.value() == null
+                        ? actual.reading().text()
+                        : amounts.number(actual.value()));
+        return actual.district().isEmpty() ? told : actual.district() + " " + told;
     }
 
     private String value(@Nullable Period period, String text) {

@@ -62,6 +62,29 @@ class JudgementTest {
     }
 
     @Test
+    void countsOfOneYearAreFlowsAndWhatIsThereAtATimeIsAStock() {
+        Draft draft = Grid.of("""
+                指标|单位|2023年实际|2026年目标
+                发明专利授权量|件|1|2
+                作品登记额|亿元|1|2
+                有效发明专利拥有量|件|1|2
+                发明专利累计授权量|件|1|2
+                每万人口专利申请量|件|1|2
+                维持10年以上发明专利|件|1|2
+                专利申请量|件|1|累计9件
+                商标授权率|%|1|2
+                """).recognised();
+        assertEquals("ANNUAL_FLOW ANNUAL_FLOW LEVEL LEVEL LEVEL LEVEL CUMULATIVE SHARE", kinds(draft));
+        assertTrue(draft.tables().getFirst().indicators().stream().allMatch(i -> i.inferred().contains("kind")));
+    }
+
+    @Test
+    void unitPrintedOnceMoreInEveryCellIsToldOnceAColumn() {
+        Draft draft = Grid.of("指标|单位|2023年实际|2024年实际\n甲|件|1件|2件\n乙|件|3件|4").recognised();
+        assertEquals("INFO UNIT_TWICE C2\nINFO UNIT_TWICE D2", Told.findings(draft));
+    }
+
+    @Test
     void unitOfTheHeadHoldsBeforeThatOfTheTableAndThatOfTheRowBeforeBoth() {
         Draft draft = Grid.of("""
                 单位：万元

@@ -157,7 +157,7 @@ class SamplePlansTest {
                 .map(i -> i.measure().kind().toString())
                 .collect(Collectors.joining(" "));
         assertEquals(
-                "LEVEL LEVEL LEVEL GROWTH_RATE LEVEL LEVEL ANNUAL_FLOW ANNUAL_FLOW ANNUAL_FLOW LEVEL SHARE"
+                "LEVEL LEVEL LEVEL GROWTH_RATE ANNUAL_FLOW LEVEL ANNUAL_FLOW ANNUAL_FLOW ANNUAL_FLOW LEVEL SHARE"
                         + " ANNUAL_FLOW LEVEL SHARE",
                 kinds);
     }

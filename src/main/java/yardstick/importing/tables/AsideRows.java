@@ -16,7 +16,7 @@ final class AsideRows {
     /** @param asked columns that lack their role alone; what is in their cells is not told before it is taken */
     AsideRows(TableShape shape, List<Column.Values> asked, TitleFacts title, HeadWords words, Lexicon lexicon) {
         boolean manyRows = Gathering.manyRows(shape.head());
-        KindJudge kinds = new KindJudge(lexicon.indicators());
+        KindJudge kinds = new KindJudge(lexicon);
         Findings silent = new Findings("");
         this.ofUnknownUnit = new Gathering(kinds, manyRows);
         this.ofUnknownRole = new Gathering(kinds, manyRows);

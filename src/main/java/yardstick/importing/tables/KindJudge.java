@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import yardstick.importing.draft.DraftValue;
 import yardstick.importing.draft.Trend;
+import yardstick.importing.words.Lexicon;
+import yardstick.importing.words.Lexicon.DoubtWord;
 import yardstick.importing.words.Lexicon.IndicatorWords;
 import yardstick.importing.words.Plain;
+import yardstick.importing.words.WordList;
 import yardstick.model.Comparator;
 import yardstick.model.Direction;
 import yardstick.model.Kind;
@@ -18,10 +21,16 @@ import yardstick.model.Unit;
 final class KindJudge {
     private static final Measure.Limits WHOLE = new Measure.Limits(BigDecimal.ZERO, new BigDecimal("100"));
 
-    private final IndicatorWords words;
+    /** What is said of the number of a year, such as how fast it grows, is no such number. */
+    private static final List<Kind> BEFORE_FLOW =
+            List.of(Kind.LEVEL, Kind.GROWTH_RATE, Kind.REDUCTION, Kind.RANK, Kind.COVERAGE, Kind.KEEP);
 
-    KindJudge(IndicatorWords words) {
-        this.words = words;
+    private final IndicatorWords words;
+    private final WordList<DoubtWord> doubts;
+
+    KindJudge(Lexicon lexicon) {
+        this.words = lexicon.indicators();
+        this.doubts = lexicon.doubts();
     }
 
     Measure measure(String name, Unit unit, List<DraftValue> values) {
@@ -50,10 +59,20 @@ final class KindJudge {
 
     /** By the name; a target may tell it too: 累计2000件, 每年不低于80%. */
     private Optional<Kind> told(String name, List<DraftValue> values) {
-        return words.kinds().in(name).or(() -> values.stream()
+        Optional<Kind> byName = words.kinds().in(name);
+        Optional<Kind> byTarget = values.stream()
                 .filter(v -> v.role() == Role.TARGET)
                 .flatMap(v -> words.targets().in(Plain.of(v.text())).stream())
-                .findFirst());
+                .findFirst();
+        if (byName.filter(kind -> kind == Kind.ANNUAL_FLOW).isEmpty()) {
+            return byName.or(() -> byTarget);
+        }
+        Optional<Kind> stronger = BEFORE_FLOW.stream()
+                .filter(kind -> words.kinds().has(kind, name))
+                .findFirst();
+        boolean ofMoreYears = doubts.has(DoubtWord.STOCK, name)
+                || byTarget.filter(kind -> kind == Kind.CUMULATIVE).isPresent();
+        return stronger.or(() -> ofMoreYears ? byTarget : byName);
     }
 
     private Direction direction(Kind kind, String name, List<DraftValue> values) {

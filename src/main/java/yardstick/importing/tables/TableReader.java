@@ -103,7 +103,7 @@ public final class TableReader {
             List<Column.Values> columns = headed(roles.judge());
             List<Column.Values> asked = headed(roles.asked());
             AsideRows aside = new AsideRows(shape, asked, title, words, lexicon);
-            Gathering gathering = new Gathering(new KindJudge(lexicon.indicators()), Gathering.manyRows(head));
+            Gathering gathering = new Gathering(new KindJudge(lexicon), Gathering.manyRows(head));
             Sums sums = new Sums(words);
             Optional<Column> fiscal = fiscalYears(head);
             if (head.nameColumn() < 0 && title.name().isEmpty()) {

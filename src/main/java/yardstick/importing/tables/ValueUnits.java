@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import yardstick.importing.cells.Reading;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
@@ -30,6 +29,7 @@ final class ValueUnits {
 
     private final Findings findings;
     private final Set<Line> told = new HashSet<>();
+    private final Set<Integer> twice = new HashSet<>();
 
     ValueUnits(Findings findings) {
         this.findings = findings;
@@ -78,7 +78,11 @@ final class ValueUnits {
             ask(row, column, cell);
             return Optional.of(new Meant(column.unit(), false));
         }
-        tell(row, cell, reading.unit(), stated, unit);
+        if (reading.unit() != null) {
+            tellPrinted(column, cell, reading.unit(), stated);
+        } else {
+            tellAssumed(row, cell, stated, unit);
+        }
         return Optional.of(new Meant(own, true));
     }
 
@@ -100,16 +104,18 @@ final class ValueUnits {
         }
     }
 
-    /** A percentage that is only the cell's number format is nobody's mistake. */
-    private void tell(RowFacts row, Cell cell, @Nullable Unit own, Unit stated, Unit unit) {
-        if (own == null) {
-            boolean ofWhole = stated.equals(row.unitOfWhole()) && !isPrinted(row.unit());
-            boolean nowhere = !isPrinted(stated) && isPrinted(unit);
-            if (nowhere || isPrinted(stated) && ofWhole && told.add(new Line(row.row(), ""))) {
-                findings.tell(Code.UNIT_ASSUMED, cell.address(), cell.text(), unit.symbol());
-            }
-        } else if (own.equals(stated)) {
-            if (cell.value() instanceof CellValue.Text) {
+    private void tellAssumed(RowFacts row, Cell cell, Unit stated, Unit unit) {
+        boolean ofWhole = isPrinted(stated) && stated.equals(row.unitOfWhole()) && !isPrinted(row.unit());
+        boolean nowhere = !isPrinted(stated) && isPrinted(unit);
+        if (nowhere || ofWhole && told.add(new Line(row.row(), ""))) {
+            findings.tell(Code.UNIT_ASSUMED, cell.address(), cell.text(), unit.symbol());
+        }
+    }
+
+    /** A percentage that is only the cell's number format is nobody's mistake. Of a column it is told once. */
+    private void tellPrinted(Column.Values column, Cell cell, Unit own, Unit stated) {
+        if (own.equals(stated)) {
+            if (cell.value() instanceof CellValue.Text && twice.add(column.index())) {
                 findings.tell(Code.UNIT_TWICE, cell.address(), cell.text(), stated.symbol());
             }
         } else if (isPrinted(stated)) {

@@ -183,7 +183,9 @@ public record Lexicon(
         COMPUTED,
         CUMULATIVE,
         /** At the end of the name of a part, which is then told in another unit than its whole. */
-        RATE
+        RATE,
+        /** What is there at a time, or adds up over the years. */
+        STOCK
     }
 
     public record CellWords(
