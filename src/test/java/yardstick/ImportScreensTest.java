@@ -29,7 +29,7 @@ import yardstick.walk.Walk.Dress;
 /** The review of what comes from outside in every dress: a locked file, a pasted table, many findings, hidden parts. */
 class ImportScreensTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final ImportFiles FILES = new ImportFiles(Path.of("target", "screens-samples"));
+    private static final ImportFiles FILES = new ImportFiles(Path.of("target", "import-samples"));
     private static final Path IMPORTS = Path.of("sample-data", "import");
 
     @TempDir

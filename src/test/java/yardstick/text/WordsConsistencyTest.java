@@ -37,6 +37,8 @@ class WordsConsistencyTest {
             """.split("\\s+"));
 
     private final String sources = sources();
+    private final Set<String> literals = all("\"([^\"\\n]*)\"");
+    private final Set<String> names = all("\\b(\\w+)\\b");
 
     /** Beginnings of names to which the code adds the rest. */
     private final List<String> namePieces = Pattern.compile("\"([A-Z][A-Z_]+_)\" \\+")
@@ -130,7 +132,7 @@ class WordsConsistencyTest {
     @MethodSource("rooms")
     void everyKeyIsUsed(String room) {
         Set<String> unused = keys(Words.load(room, Locale.ENGLISH)).stream()
-                .filter(key -> !sources.contains('"' + key + '"'))
+                .filter(key -> !literals.contains(key))
                 .filter(key -> !canBePutTogether(key))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), unused);
@@ -146,7 +148,7 @@ class WordsConsistencyTest {
     private boolean canBePutTogether(String key) {
         for (int end = key.indexOf('.'); end < key.length(); end++) {
             String rest = key.substring(end).replaceFirst("^\\.", "");
-            if (stands('"' + key.substring(0, end) + "\"") && isAName(rest)) {
+            if (literals.contains(key.substring(0, end)) && isAName(rest)) {
                 return true;
             }
         }
@@ -154,27 +156,31 @@ class WordsConsistencyTest {
     }
 
     private boolean isAName(String rest) {
-        boolean whole = Pattern.compile("\\b" + Pattern.quote(rest) + "\\b")
-                .matcher(sources)
-                .find();
         int dot = rest.indexOf('.');
         if (dot > 0) {
-            return stands('"' + rest.substring(dot) + '"') && isAName(rest.substring(0, dot));
+            return literals.contains(rest.substring(dot)) && isAName(rest.substring(0, dot));
         }
-        return whole || rest.matches("\\d+") || namePieces.stream().anyMatch(rest::startsWith) || isTwoPieces(rest);
+        return names.contains(rest)
+                || rest.matches("\\d+")
+                || namePieces.stream().anyMatch(rest::startsWith)
+                || isTwoPieces(rest);
     }
 
     private boolean isTwoPieces(String rest) {
         for (int i = 1; i < rest.length(); i++) {
-            if (stands('"' + rest.substring(0, i) + '"') && stands('"' + rest.substring(i) + '"')) {
+            if (literals.contains(rest.substring(0, i)) && literals.contains(rest.substring(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean stands(String text) {
-        return sources.contains(text);
+    private Set<String> all(String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(sources)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> arguments(String pattern) {
