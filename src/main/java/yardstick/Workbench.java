@@ -104,7 +104,7 @@ final class Workbench {
                 name -> Optional.ofNullable(spelling.getNow(null)).map(pinyin -> pinyin.name(name)));
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);
         PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);
-        CreateScreen.Backing create = new CreateScreen.Backing(store.plans(), desk, Pinyin::new, new Begun());
+        CreateScreen.Backing create = new CreateScreen.Backing(store.plans(), desk, spelling::join, new Begun());
         return (place, around) -> switch (place) {
             case Place.Plans() -> PlansScreen.of(plans, around);
             case Place.Overview overview ->
@@ -128,7 +128,7 @@ final class Workbench {
             case Place.NewPlan() -> CreateScreen.of(create, around);
             case Place.Help help -> HelpScreen.of(help, around);
             case Place.Compare compare ->
-                CompareScreen.of(compare, new CompareScreen.Backing(store.plans(), style), around);
+                CompareScreen.of(compare, new CompareScreen.Backing(store.plans(), style, spelling::join), around);
             case Place.ImportFile file -> ImportScreen.of(file, intakes, around);
         };
     }

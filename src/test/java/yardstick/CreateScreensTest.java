@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -55,6 +56,10 @@ class CreateScreensTest {
             new Visit("create-copy", NEW),
             new Visit("create-copy-templates", NEW, root -> ((ToggleButton) root.lookup("#create-common")).fire()),
             new Visit("create-copy-heyuan", NEW, root -> choose(root, 2)),
+            new Visit("create-copy-unticked", NEW, root -> {
+                ((ToggleButton) root.lookup("#create-along")).fire();
+                untickThird(root);
+            }),
             new Visit("create-copied", NEW, root -> ((ToggleButton) root.lookup("#create-along")).fire()));
 
     @TempDir
@@ -69,7 +74,13 @@ class CreateScreensTest {
     }
 
     private static void choose(Parent root, int plan) {
-        ((ComboBox<?>) root.lookup("#create-from")).getSelectionModel().select(plan);
+        ((ComboBox<?>) root.lookup("#create-old")).getSelectionModel().select(plan);
+    }
+
+    private static void untickThird(Parent root) {
+        Node table = root.lookup("#create-starts");
+        ((TableView<?>) table).getSelectionModel().select(2);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, " ", " ", KeyCode.SPACE, false, false, false, false));
     }
 
     /** Below its heading. */

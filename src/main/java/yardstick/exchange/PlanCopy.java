@@ -40,8 +40,18 @@ public record PlanCopy(Plan plan, List<PlanStart> starts, Map<Part.Sort, Integer
      * @param period of the new plan, null where not known yet
      */
     public static PlanCopy of(Plan old, String id, String title, @Nullable Period period) {
-        List<Indicator> promised =
-                old.indicators().stream().filter(each -> !each.isResult()).toList();
+        return of(old, Set.of(), id, title, period);
+    }
+
+    /**
+     * As above, with some indicators left behind.
+     *
+     * @param without ids of the indicators that do not go along
+     */
+    public static PlanCopy of(Plan old, Set<String> without, String id, String title, @Nullable Period period) {
+        List<Indicator> promised = old.indicators().stream()
+                .filter(each -> !each.isResult() && !without.contains(each.id()))
+                .toList();
         Set<String> kept = promised.stream().map(Indicator::id).collect(Collectors.toSet());
         List<PlanStart> starts = new ArrayList<>();
         List<Indicator> indicators = new ArrayList<>();
@@ -56,7 +66,7 @@ public record PlanCopy(Plan plan, List<PlanStart> starts, Map<Part.Sort, Integer
                 new Plan(id, header, old.region(), period, units, indicators),
                 starts,
                 left(old),
-                old.indicators().size() - promised.size());
+                (int) old.indicators().stream().filter(Indicator::isResult).count());
     }
 
     private static Map<Part.Sort, Integer> left(Plan old) {

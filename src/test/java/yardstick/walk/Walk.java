@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import yardstick.change.Change;
 import yardstick.change.Desk;
@@ -117,6 +118,26 @@ public final class Walk implements AutoCloseable {
     public void open(Place place) {
         Fx.run(() -> {
             window.open(place);
+            return true;
+        });
+        settle();
+    }
+
+    /** Switches to the other language, as the button at the top right does. */
+    public void language() {
+        press(2);
+    }
+
+    /** Switches between light and dark. */
+    public void theme() {
+        press(3);
+    }
+
+    /** From the left: undo, redo, language, theme. */
+    private void press(int button) {
+        Fx.run(() -> {
+            Object[] buttons = root().lookupAll(".top-bar .button").toArray();
+            ((Button) buttons[button]).fire();
             return true;
         });
         settle();

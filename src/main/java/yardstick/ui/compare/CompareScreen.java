@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import yardstick.chart.Look;
 import yardstick.importing.matching.Namesakes;
 import yardstick.model.Unit;
 import yardstick.store.PlanReader;
+import yardstick.text.Pinyin;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
@@ -50,8 +52,12 @@ public final class CompareScreen {
     private final Label title = whole("section-title");
     private final HBox content;
 
-    /** What the screen reads with. */
-    public record Backing(PlanReader plans, HouseStyle style) {}
+    /**
+     * What the screen reads with.
+     *
+     * @param spelling asked off the window's thread; making one takes some tenths of a second
+     */
+    public record Backing(PlanReader plans, HouseStyle style, Supplier<Pinyin> spelling) {}
 
     private CompareScreen(Place.Compare place, Backing backing, Surroundings around) {
         this.backing = backing;
@@ -87,8 +93,13 @@ public final class CompareScreen {
         around.jobs()
                 .run(
                         words.get("compare.reading"),
-                        progress -> Holdings.read(backing.plans(), names, day, progress),
+                        progress -> Holdings.read(backing.plans(), names(names), day, progress),
                         this::show);
+    }
+
+    /** @param known those of the reading before, null for the first */
+    private Holdings.Names names(Holdings.@Nullable Names known) {
+        return known == null ? new Holdings.Names(new Namesakes(), backing.spelling().get()) : known;
     }
 
     private void show(Holdings read) {

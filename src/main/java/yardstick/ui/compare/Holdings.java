@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import yardstick.calc.GapAnalysis;
 import yardstick.calc.GapTable;
 import yardstick.calc.Lineup;
@@ -36,9 +35,7 @@ record Holdings(
     /** What knows names; slow to make, so it is made off the window's thread and kept. */
     record Names(Namesakes namesakes, Pinyin pinyin) {}
 
-    /** @param names of the reading before, null for the first */
-    static Holdings read(PlanReader reader, @Nullable Names names, LocalDate day, Progress progress) {
-        Names known = names == null ? new Names(new Namesakes(), new Pinyin()) : names;
+    static Holdings read(PlanReader reader, Names known, LocalDate day, Progress progress) {
         List<Plan> plans = new ArrayList<>();
         Map<String, GapTable> tables = new HashMap<>();
         GapAnalysis analysis = new GapAnalysis();

@@ -1,5 +1,6 @@
 package yardstick.ui.create;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import yardstick.ui.forms.TemplateChoice;
@@ -8,8 +9,17 @@ import yardstick.ui.forms.TemplateChoice;
 public final class Begun {
     private @Nullable Left left;
 
-    /** @param old id of the plan it goes on from, null for none */
-    record Left(HeadModel.Typed head, @Nullable String old, TemplateChoice.Typed templates) {}
+    /**
+     * What was typed and ticked.
+     *
+     * @param old id of the plan it goes on from, null for none
+     * @param without ids of its indicators that stay behind
+     */
+    record Left(HeadModel.Typed head, @Nullable String old, List<String> without, TemplateChoice.Typed templates) {
+        Left {
+            without = List.copyOf(without);
+        }
+    }
 
     void keep(Left now) {
         left = now;

@@ -3,6 +3,7 @@ package yardstick.ui.create;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ final class CreateModel {
     private final Surroundings around;
     private final HeadModel head;
     private final TemplateChoice templates;
+    private final Along along = new Along();
     private final ObservableList<PlanSummary> stored = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Plan> old = new ReadOnlyObjectWrapper<>();
     private @Nullable TemplateList list;
@@ -38,6 +40,7 @@ final class CreateModel {
         this.around = around;
         this.head = new HeadModel(around.words());
         this.templates = new TemplateChoice(around.words());
+        along.left().addListener((p, before, now) -> offer());
     }
 
     HeadModel head() {
@@ -46,6 +49,10 @@ final class CreateModel {
 
     TemplateChoice templates() {
         return templates;
+    }
+
+    Along along() {
+        return along;
     }
 
     /** The plans it can go on from. */
@@ -58,15 +65,22 @@ final class CreateModel {
         return old.getReadOnlyProperty();
     }
 
-    /** What goes along, where it starts and what stays behind; empty for a plan from nothing. */
+    /** What could go along, where it starts and what stays behind; empty for a plan from nothing. */
     Optional<PlanCopy> copy() {
+        return copy(Set.of());
+    }
+
+    private Optional<PlanCopy> copy(Set<String> without) {
         return Optional.ofNullable(old.get())
-                .map(plan -> PlanCopy.of(plan, head.id(), head.header().title(), head.period()));
+                .map(plan -> PlanCopy.of(plan, without, head.id(), head.header().title(), head.period()));
+    }
+
+    private List<Indicator> copied() {
+        return copy(along.without()).map(copy -> copy.plan().indicators()).orElse(List.of());
     }
 
     int indicators() {
-        return copy().map(copy -> copy.plan().indicators().size()).orElse(0)
-                + templates.count().get();
+        return copied().size() + templates.count().get();
     }
 
     /** Reads what is stored; the first time what was left before is taken up again. */
@@ -95,7 +109,11 @@ final class CreateModel {
         if (list != null && !done) {
             Plan from = old.get();
             backing.begun()
-                    .keep(new Begun.Left(head.typed(), from == null ? null : from.id(), templates.typed()));
+                    .keep(new Begun.Left(
+                            head.typed(),
+                            from == null ? null : from.id(),
+                            List.copyOf(along.without()),
+                            templates.typed()));
         }
     }
 
@@ -111,8 +129,7 @@ final class CreateModel {
     }
 
     private Plan plan() {
-        List<Indicator> all = new ArrayList<>();
-        copy().ifPresent(copy -> all.addAll(copy.plan().indicators()));
+        List<Indicator> all = new ArrayList<>(copied());
         all.addAll(templates.indicators());
         return new Plan(
                 head.id(),
@@ -144,6 +161,7 @@ final class CreateModel {
         if (first) {
             backing.begun().left().ifPresent(left -> {
                 head.resume(left.head());
+                along.resume(left.old(), left.without());
                 templates.resume(left.templates());
             });
         }
@@ -153,7 +171,13 @@ final class CreateModel {
 
     private void follow(@Nullable Plan plan) {
         head.follow(plan);
+        along.follow(plan);
         old.set(plan);
-        templates.plan(copy().map(copy -> copy.plan().indicators()).orElse(List.of()));
+        offer();
+    }
+
+    /** What does not go along can be taken from the common ones. */
+    private void offer() {
+        templates.plan(copied());
     }
 }

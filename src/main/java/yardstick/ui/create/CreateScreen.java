@@ -59,7 +59,7 @@ public final class CreateScreen {
         this.words = around.words();
         this.page = new Page(words.get("create.title"));
         this.head = new HeadPane(model, words);
-        this.copied = new CopyPane(words);
+        this.copied = new CopyPane(model.along(), words);
         this.templates = new TemplatePane(model.templates(), words);
         this.create = Buttons.primary("", Icon.CHECK, this::create);
         create.setId("create-plan");
@@ -74,6 +74,7 @@ public final class CreateScreen {
         lay();
         model.old().addListener((p, old, now) -> follow(now));
         model.templates().count().addListener((p, old, now) -> count());
+        model.along().left().addListener((p, old, now) -> count());
         follow(null);
     }
 

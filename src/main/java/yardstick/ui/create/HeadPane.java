@@ -49,7 +49,7 @@ final class HeadPane extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("create-head");
-        from.setId("create-from");
+        from.setId("create-old");
         named(from, From::shown);
         from.valueProperty().addListener((p, old, now) -> choose(now));
         HBox years = new HBox(12, field(Part.FROM), field(Part.TO));

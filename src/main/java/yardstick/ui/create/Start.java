@@ -17,11 +17,12 @@ import yardstick.text.Words;
 /**
  * An indicator that goes along, and where it starts.
  *
+ * @param id of the indicator
  * @param value with its unit, a dash for none
  * @param from what the value was made of
  * @param inferred whether that is a judgement
  */
-record Start(String name, String period, String value, String from, boolean inferred) {
+record Start(String id, String name, String period, String value, String from, boolean inferred) {
 
     static List<Start> of(PlanCopy copy, Words words) {
         List<Start> all = new ArrayList<>();
@@ -34,6 +35,7 @@ record Start(String name, String period, String value, String from, boolean infe
     private static Start of(Indicator indicator, PlanStart start, Words words) {
         Baseline baseline = start.baseline();
         return new Start(
+                indicator.id(),
                 indicator.title(),
                 baseline == null || baseline.period() == null
                         ? Numbers.MISSING

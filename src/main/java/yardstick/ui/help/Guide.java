@@ -11,6 +11,7 @@ enum Guide {
     START,
     KEYS,
     PLANS,
+    CREATE,
     OVERVIEW,
     PLAN,
     INDICATORS,
@@ -34,7 +35,7 @@ enum Guide {
     static Guide of(Place place) {
         return switch (place) {
             case Place.Plans p -> PLANS;
-            case Place.NewPlan p -> START;
+            case Place.NewPlan p -> CREATE;
             case Place.Overview p -> OVERVIEW;
             case Place.PlanPage p -> PLAN;
             case Place.Indicators p -> INDICATORS;

@@ -48,7 +48,8 @@ public final class HelpScreen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("plain-scroll", "help-scroll");
         scroll.setAccessibleText(words.get("help.title"));
-        page.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+        // A filter: the list of pages swallows Escape.
+        page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 e.consume();
                 around.navigator().back();

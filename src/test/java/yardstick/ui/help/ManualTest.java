@@ -76,6 +76,7 @@ class ManualTest {
     @Test
     void helpAboutAPlaceIsItsPage() {
         assertEquals(Guide.INDICATOR, Guide.of(new Place.IndicatorPage("p", "i")));
+        assertEquals(Guide.CREATE, Guide.of(new Place.NewPlan()));
         assertEquals(Guide.TASKS, Guide.of(new Place.Help(new Place.Tasks("p", null))));
     }
 
