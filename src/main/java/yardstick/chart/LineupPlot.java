@@ -44,6 +44,10 @@ final class LineupPlot extends RowPlot {
         this.palette = palette;
     }
 
+    List<Row> rows() {
+        return rows;
+    }
+
     private double x(double value, Rectangle2D field) {
         double least = Math.min(0, all().mapToDouble(v -> v).min().orElse(0));
         double most = Math.max(0, all().mapToDouble(v -> v).max().orElse(1));

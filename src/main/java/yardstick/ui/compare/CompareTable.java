@@ -21,7 +21,9 @@ final class CompareTable extends TableView<Lineup.Entry> {
     private static final double HEAD = 38;
     private static final double NAMES = 96;
     private static final double MARK = 18;
-    private static final double SCROLL_BAR = 4;
+
+    /** A row that is added shows a scroll bar for a moment; without its room that would call for a second one for good. */
+    private static final double SCROLL_BAR = 18;
 
     private final Words words;
     private final LineupTexts texts;
