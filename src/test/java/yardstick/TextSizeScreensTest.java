@@ -29,7 +29,13 @@ class TextSizeScreensTest {
             new Visit("units", new Place.Units(SampleUnits.FULL, null)),
             new Visit("funds", new Place.Funds("bengbu")),
             new Visit("schedule", new Place.Schedule("bengbu")),
-            new Visit("import", new Place.ImportFile(null, null)));
+            new Visit("import", new Place.ImportFile(null, null)),
+            new Visit("overview", new Place.Overview("bengbu")),
+            new Visit("compare", new Place.Compare("bengbu", "i1")),
+            new Visit("create", new Place.NewPlan()),
+            new Visit("indicators", new Place.Indicators("bengbu")),
+            new Visit("indicator", new Place.IndicatorPage("bengbu", "i2")),
+            new Visit("help", new Place.Help(new Place.Overview("bengbu"))));
 
     @TempDir
     Path folder;

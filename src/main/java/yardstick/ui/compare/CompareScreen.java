@@ -66,7 +66,7 @@ public final class CompareScreen {
         this.model = new CompareModel(place);
         this.page = new Page(words.get("compare.title"));
         this.measures = new MeasureList(words, this::find, this::choose);
-        this.table = new CompareTable(words, seat -> open(
+        this.table = new CompareTable(around, seat -> open(
                 seat.plan().id(), seat.gap().indicator().id()));
         this.chart = new RowsView(id -> open(id.substring(0, id.indexOf('\n')), id.substring(id.indexOf('\n') + 1)));
         ScrollPane scroll = new ScrollPane(new VBox(16, title, choices, table, left, likely, chart));
@@ -76,6 +76,7 @@ public final class CompareScreen {
         scroll.setMinWidth(0);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         this.content = new HBox(24, measures, scroll);
+        page.widthProperty().addListener((p, old, now) -> fit());
     }
 
     public static Screen of(Place.Compare place, Backing backing, Surroundings around) {
@@ -87,7 +88,12 @@ public final class CompareScreen {
         around.navigator().open(new Place.IndicatorPage(planId, indicatorId));
     }
 
+    private void fit() {
+        measures.fit(around.textSize().get().factor(), page.getWidth());
+    }
+
     private void refresh() {
+        fit();
         Holdings.Names names = model.names();
         LocalDate day = around.asOf().get();
         around.jobs()

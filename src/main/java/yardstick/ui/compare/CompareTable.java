@@ -13,26 +13,34 @@ import yardstick.text.Words;
 import yardstick.ui.parts.Columns;
 import yardstick.ui.parts.NameColumn;
 import yardstick.ui.parts.StatusMark;
-import yardstick.ui.parts.TextWidth;
+import yardstick.ui.parts.Surroundings;
 
 /** The plans that have a measure, each number with its date. Enter or a double click opens the indicator. */
 final class CompareTable extends TableView<Lineup.Entry> {
     private static final double ROW = 32;
     private static final double HEAD = 38;
     private static final double NAMES = 96;
+
+    /** With larger letters the table is moved sideways anyway. */
+    private static final double WHOLE_NAMES = 172;
+
     private static final double MARK = 18;
+    private static final double BAR = 14;
 
     /** A row that is added shows a scroll bar for a moment; without its room that would call for a second one for good. */
     private static final double SCROLL_BAR = 18;
 
+    private final Surroundings around;
     private final Words words;
     private final LineupTexts texts;
     private final TableColumn<Lineup.Entry, Lineup.Entry> name;
 
-    CompareTable(Words words, Consumer<Lineup.Seat> open) {
-        this.words = words;
+    CompareTable(Surroundings around, Consumer<Lineup.Seat> open) {
+        this.around = around;
+        this.words = around.words();
         this.texts = new LineupTexts(words);
         this.name = NameColumn.of(words.get("lineup.plan"), texts::plan);
+        name.widthProperty().addListener((p, old, now) -> fit());
         setId("compare-table");
         setAccessibleText(words.get("compare.title"));
         setOnMouseClicked(e -> {
@@ -64,13 +72,21 @@ final class CompareTable extends TableView<Lineup.Entry> {
         TableColumn<Lineup.Entry, Lineup.Entry> status = Columns.node(
                 words.get("lineup.status"),
                 entry -> StatusMark.label(entry.seat().gap().status(), words));
-        status.setPrefWidth(MARK + width(status, lineup, texts::status));
+        double factor = around.textSize().get().factor();
+        status.setPrefWidth(MARK * factor + width(status, lineup, texts::status));
         getColumns().add(status);
         double others = getColumns().stream().skip(1).mapToDouble(TableColumn::getPrefWidth).sum();
-        name.setMinWidth(NAMES);
+        name.setMinWidth(factor > 1 ? WHOLE_NAMES * factor : NAMES);
         name.prefWidthProperty().bind(widthProperty().subtract(others + SCROLL_BAR));
         getItems().setAll(lineup.entries());
-        double height = HEAD + ROW * Math.max(1, lineup.entries().size());
+        fit();
+    }
+
+    /** As high as its rows, and a bar below them where the columns need more than there is. */
+    private void fit() {
+        double columns = getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+        double height = (HEAD + ROW * Math.max(1, getItems().size())) * around.textSize().get().factor()
+                + (columns > getWidth() ? BAR : 0);
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);
@@ -82,10 +98,10 @@ final class CompareTable extends TableView<Lineup.Entry> {
         getColumns().add(column);
     }
 
-    private static double width(
+    private double width(
             TableColumn<?, ?> column, Lineup lineup, Function<Lineup.Entry, String> text) {
         List<String> shown = lineup.entries().stream().map(text).toList();
-        double head = TextWidth.of(List.of(column.getText()), FontWeight.BOLD, 12) + 4;
-        return Math.max(head, TextWidth.of(shown, FontWeight.NORMAL, 13));
+        double head = around.textWidth(List.of(column.getText()), FontWeight.BOLD, 12) + 4;
+        return Math.max(head, around.textWidth(shown, FontWeight.NORMAL, 13));
     }
 }

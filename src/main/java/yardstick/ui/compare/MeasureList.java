@@ -15,6 +15,7 @@ import yardstick.text.Words;
 /** Every measure of every plan, those in the most plans first, with a field to find one. */
 final class MeasureList extends VBox {
     private static final double WIDTH = 200;
+    private static final double MOST = 0.36;
 
     private final Words words;
     private final ListView<Measure> list = new ListView<>();
@@ -38,9 +39,14 @@ final class MeasureList extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        setPrefWidth(WIDTH);
-        setMinWidth(WIDTH);
         getChildren().addAll(field, list);
+    }
+
+    /** @param factor of the letters @param room for the list and what stands beside it */
+    void fit(double factor, double room) {
+        double width = Math.min(WIDTH * factor, room * MOST);
+        setMinWidth(width);
+        setMaxWidth(width);
     }
 
     void show(List<Measure> measures, Optional<Measure> chosen) {

@@ -32,6 +32,8 @@ import yardstick.ui.parts.Surroundings;
 /** A plan is begun: its head on the left; what goes along and the common indicators on the right. */
 public final class CreateScreen {
     private static final KeyCombination CREATE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final double FIELDS = 276;
+    private static final double MOST_FIELDS = 0.42;
 
     private final CreateModel model;
     private final Words words;
@@ -44,6 +46,8 @@ public final class CreateScreen {
     private final HBox sides = new HBox(along, common);
     private final Button create;
     private final VBox right = new VBox(8);
+    private final ScrollPane fields;
+    private final Surroundings around;
     private boolean begun;
 
     /**
@@ -55,10 +59,12 @@ public final class CreateScreen {
     public record Backing(PlanReader plans, Desk desk, Supplier<Pinyin> spelling, Begun begun) {}
 
     private CreateScreen(Backing backing, Surroundings around) {
+        this.around = around;
         this.model = new CreateModel(backing, around);
         this.words = around.words();
         this.page = new Page(words.get("create.title"));
         this.head = new HeadPane(model, words);
+        this.fields = new ScrollPane(head);
         this.copied = new CopyPane(model.along(), words);
         this.templates = new TemplatePane(model.templates(), words);
         this.create = Buttons.primary("", Icon.CHECK, this::create);
@@ -100,16 +106,24 @@ public final class CreateScreen {
     }
 
     private void lay() {
-        ScrollPane fields = new ScrollPane(head);
         fields.setFitToWidth(true);
         fields.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         fields.getStyleClass().addAll("edge-to-edge", "create-fields");
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         page.setCenter(new HBox(20, fields, right));
+        page.widthProperty().addListener((p, old, now) -> fit());
+    }
+
+    /** The fields grow with the letters, but leave room for what stands beside them. */
+    private void fit() {
+        double wide = Math.min(FIELDS * around.textSize().get().factor(), page.getWidth() * MOST_FIELDS);
+        fields.setMinWidth(wide);
+        fields.setMaxWidth(wide);
     }
 
     private void refresh() {
+        fit();
         model.refresh();
         if (!begun) {
             head.focus();

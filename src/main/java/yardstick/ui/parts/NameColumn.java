@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A column of names in one line; a name too long for it stands in two smaller ones, so that rows stay 32 px. */
 public final class NameColumn {
     private static final double EDGES = 18;
+    private static final String TWO_LINES = "two-lines";
+    private static final double USUAL = 13;
+    private static final double SMALL = 11;
 
     private NameColumn() {}
 
@@ -32,6 +35,7 @@ public final class NameColumn {
             this.name = name;
             setWrapText(true);
             widthProperty().addListener((p, old, now) -> fit());
+            fontProperty().addListener((p, old, now) -> fit());
         }
 
         @Override
@@ -41,13 +45,21 @@ public final class NameColumn {
             fit();
         }
 
+        /** Of one line, also while there are two smaller ones. */
+        private double usualSize() {
+            double now = getFont().getSize();
+            return getStyleClass().contains(TWO_LINES) ? now * USUAL / SMALL : now;
+        }
+
         private void fit() {
             Text measured = new Text(getText());
-            measured.setFont(Font.font("Noto Sans SC", FontWeight.BOLD, 13));
+            measured.setFont(Font.font("Noto Sans SC", FontWeight.BOLD, usualSize()));
             boolean tooLong = measured.getLayoutBounds().getWidth() > getWidth() - EDGES;
-            getStyleClass().remove("two-lines");
-            if (tooLong) {
-                getStyleClass().add("two-lines");
+            boolean isSmall = getStyleClass().contains(TWO_LINES);
+            if (tooLong && !isSmall) {
+                getStyleClass().add(TWO_LINES);
+            } else if (!tooLong && isSmall) {
+                getStyleClass().remove(TWO_LINES);
             }
         }
     }

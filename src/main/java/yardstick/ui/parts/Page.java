@@ -1,19 +1,15 @@
 package yardstick.ui.parts;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The frame of every screen: heading with a line below it on the left, its acts on the right, content below. */
 public final class Page extends BorderPane {
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final HBox acts = new HBox(8);
+    private final PageHead head = new PageHead(title, subtitle);
 
     public Page(String heading) {
         getStyleClass().add("page");
@@ -24,13 +20,6 @@ public final class Page extends BorderPane {
         subtitle.getStyleClass().add("page-subtitle");
         subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
-        VBox words = new VBox(2, title, subtitle);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        acts.setAlignment(Pos.CENTER_RIGHT);
-        acts.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(16, words, acts);
-        head.getStyleClass().add("page-head");
         setTop(head);
     }
 
@@ -45,13 +34,11 @@ public final class Page extends BorderPane {
 
     /** @param nodes the primary one last */
     public void acts(Node... nodes) {
-        acts.getChildren().setAll(nodes);
+        head.acts(nodes);
     }
 
     /** What stands before the heading, such as the way back. */
     public void lead(Node node) {
-        if (getTop() instanceof HBox head) {
-            head.getChildren().add(0, node);
-        }
+        head.lead(node);
     }
 }

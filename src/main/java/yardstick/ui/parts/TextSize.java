@@ -15,9 +15,12 @@ public record TextSize(int percent) {
     // Below the steps, since it must be one of them.
     public static final TextSize USUAL = new TextSize(100);
 
-    /** What grows with the letters; edges, corners and lines stay as they are. */
+    /**
+     * What grows with the letters; edges, corners and lines stay as they are. A cell of 24 stays too: to the toolkit that
+     * number means as high as its text.
+     */
     private static final Pattern GROWING = Pattern.compile(
-            "(-fx-(?:font-size|icon-size|size|cell-size|(?:min|pref|max)-(?:width|height)|line-spacing)\\s*:\\s*)"
+            "(-fx-(?!cell-size: 24px)(?:font-size|icon-size|size|cell-size|(?:min|pref|max)-(?:width|height)|line-spacing)\\s*:\\s*)"
                     + "(-?\\d+(?:\\.\\d+)?)px");
 
     /** Sizes between the steps, as a hand may have written them, go to the nearest one. */

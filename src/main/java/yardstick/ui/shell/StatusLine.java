@@ -36,6 +36,7 @@ final class StatusLine extends HBox {
         }
         Label saved = new Label(inMemory ? "" : words.get("shell.saved"), Icon.CHECK.node());
         saved.setVisible(!inMemory);
+        saved.setMinWidth(USE_PREF_SIZE);
         Button stop = Buttons.plain(words.get("shell.cancel"), Icon.CLOSE, cancel);
         stop.getStyleClass().addAll("flat", "small");
         bar.setAccessibleText(words.get("shell.progress"));
@@ -43,6 +44,7 @@ final class StatusLine extends HBox {
         work = new HBox(8, job, bar, stop);
         work.getStyleClass().add("status-work");
         work.setVisible(false);
+        work.managedProperty().bind(work.visibleProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(file, saved, gap, work);

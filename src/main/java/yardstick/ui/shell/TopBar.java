@@ -21,6 +21,13 @@ import yardstick.ui.parts.Theme;
 /** Plan and as-of day on the left; undo, redo, language and theme on the right. */
 final class TopBar extends HBox {
     private static final int LETTERS = 60;
+    private static final int LEAST = 8;
+
+    /** Of a bold Latin letter, half a Chinese sign, in the usual size. */
+    private static final double LETTER = 7.6;
+
+    /** Edges and arrow of the button with the plan. */
+    private static final double EDGES = 58;
 
     private final WindowState state;
     private final Words words;
@@ -29,6 +36,7 @@ final class TopBar extends HBox {
     private final Button undo;
     private final Button redo;
     private final AsOfButton asOf;
+    private String whole = "";
 
     TopBar(WindowState state, StoreModel store, AsOfChoices days) {
         this.state = state;
@@ -50,6 +58,9 @@ final class TopBar extends HBox {
         line.getStyleClass().add("bar-line");
         getStyleClass().add("top-bar");
         getChildren().addAll(plan, asOf.node(), gap, undo, redo, line, language, theme);
+        setMinWidth(0);
+        widthProperty().addListener((p, was, now) -> fit());
+        asOf.node().layoutBoundsProperty().addListener((p, was, now) -> fit());
         show(store.shown().get());
     }
 
@@ -60,7 +71,8 @@ final class TopBar extends HBox {
         name(redo, shown.redoable(), "shell.redo");
         String current = state.plan().get();
         Optional<PlanSummary> chosen = current == null ? Optional.empty() : shown.plan(current);
-        plan.setText(chosen.map(this::title).orElse(words.get("shell.plan.none")));
+        whole = chosen.map(PlanSummary::title).orElse(words.get("shell.plan.none"));
+        fit();
         plan.setTooltip(new Tooltip(chosen.map(PlanSummary::title).orElse(words.get("shell.plan.choose"))));
         plan.setAccessibleText(words.get("shell.plan.choose"));
         plan.setDisable(shown.plans().isEmpty());
@@ -77,13 +89,16 @@ final class TopBar extends HBox {
         plan.getItems().addAll(new SeparatorMenuItem(), all);
     }
 
-    private String title(PlanSummary summary) {
-        return new ShortText(summary.title()).within(letters());
-    }
-
-    private int letters() {
+    /** The title as long as there is room beside the others. */
+    private void fit() {
         double factor = state.textSize().get().factor();
-        return factor > 1 ? (int) (54 / factor) : LETTERS;
+        double others = getChildren().stream()
+                .filter(each -> each != plan)
+                .mapToDouble(each -> each.prefWidth(-1) + getSpacing())
+                .sum();
+        double room = getWidth() - others - getInsets().getLeft() - getInsets().getRight() - EDGES * factor;
+        int letters = Math.clamp((int) (room / (LETTER * factor)), LEAST, LETTERS);
+        plan.setText(new ShortText(whole).within(letters));
     }
 
     private void name(Button button, Optional<JournalEntry> entry, String key) {
