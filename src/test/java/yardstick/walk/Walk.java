@@ -57,7 +57,7 @@ public final class Walk implements AutoCloseable {
         }
     }
 
-    private final Store store = Store.inMemory();
+    private final Store store;
     private final Dress dress;
     private final Set<String> data;
     private final Window window;
@@ -66,7 +66,17 @@ public final class Walk implements AutoCloseable {
 
     /** @param folder for the settings, empty at first */
     public Walk(Dress dress, List<Plan> plans, BiFunction<Store, Desk, Screens> screens, Path folder) {
+        this(dress, Store.inMemory(), plans, screens, settings(dress, folder));
+    }
+
+    private Walk(
+            Dress dress,
+            Store store,
+            List<Plan> plans,
+            BiFunction<Store, Desk, Screens> screens,
+            SettingsFile settings) {
         this.dress = dress;
+        this.store = store;
         this.data = Language.textsOf(plans);
         Desk desk = new Desk(store, CLOCK);
         for (Plan plan : plans) {
@@ -74,10 +84,6 @@ public final class Walk implements AutoCloseable {
                 throw new AssertionError(refused);
             }
         }
-        Settings.Bounds bounds = new Settings.Bounds(0, 0, dress.width(), dress.height(), false);
-        SettingsFile file = new SettingsFile(folder.resolve(dress + ".json"));
-        Settings.View view = new Settings.View(dress.textSize(), null, "", List.of());
-        file.write(new Settings(dress.locale().getLanguage(), dress.dark(), bounds, null, view));
         Fx.start();
         Screens real = screens.apply(store, desk);
         Screens overheard = (place, around) -> {
@@ -86,13 +92,37 @@ public final class Walk implements AutoCloseable {
         };
         Path shownAs = Path.of("/", "home", "office", "yardstick", "标尺.mv.db");
         Backing backing = new Backing(desk, store.plans()::all, shownAs, CLOCK);
-        window = Fx.run(() -> new Window(backing, overheard, file, dress.locale()));
+        window = Fx.run(() -> new Window(backing, overheard, settings, dress.locale()));
         stage = Fx.run(() -> {
             Stage shown = new Stage();
             window.show(shown, store::close);
             return shown;
         });
-        Fx.settle(jobs.join());
+        settle();
+    }
+
+    /**
+     * The program started once more, or for the first time.
+     *
+     * @param file of the store, made where it is not there
+     * @param settings as the program left them, no file before the first start
+     * @param locale of the system
+     */
+    public static Walk started(Path file, Path settings, Locale locale, BiFunction<Store, Desk, Screens> screens) {
+        return switch (Store.open(file)) {
+            case Outcome.Done<Store>(Store store) ->
+                new Walk(
+                        new Dress(locale, false, 1280, 800), store, List.of(), screens, new SettingsFile(settings));
+            case Outcome.Refused<Store> refused -> throw new AssertionError(refused);
+        };
+    }
+
+    private static SettingsFile settings(Dress dress, Path folder) {
+        Settings.Bounds bounds = new Settings.Bounds(0, 0, dress.width(), dress.height(), false);
+        SettingsFile file = new SettingsFile(folder.resolve(dress + ".json"));
+        Settings.View view = new Settings.View(dress.textSize(), null, "", List.of());
+        file.write(new Settings(dress.locale().getLanguage(), dress.dark(), bounds, null, view));
+        return file;
     }
 
     /** Goes there, takes the picture under {@code folder} and returns the complaints. */

@@ -22,7 +22,7 @@ final class CompareTable extends TableView<Lineup.Entry> {
     private static final double NAMES = 96;
 
     /** With larger letters the table is moved sideways anyway. */
-    private static final double WHOLE_NAMES = 172;
+    private static final double WHOLE_NAMES = 190;
 
     private static final double MARK = 18;
     private static final double BAR = 14;

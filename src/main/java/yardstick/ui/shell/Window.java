@@ -66,7 +66,7 @@ public final class Window implements Navigator {
         state.place().addListener((o, was, now) -> turn(was));
         state.asOf().addListener((o, was, now) -> refresh());
         state.words().addListener((o, was, now) -> rebuild());
-        state.theme().addListener((o, was, now) -> rebuild());
+        state.theme().addListener((o, was, now) -> redress());
         state.textSize().addListener((o, was, now) -> resize());
         store.shown().addListener((o, was, now) -> follow(now));
     }
@@ -149,6 +149,16 @@ public final class Window implements Navigator {
     private void resize() {
         state.theme().get().dress(scene, state.textSize().get());
         refresh();
+    }
+
+    /** Other colours: the screens stay, with what is half typed in them. */
+    private void redress() {
+        frame.retire();
+        frame = buildFrame();
+        Screen top = help == null ? screen : help;
+        if (top != null) {
+            put(top);
+        }
     }
 
     private void rebuild() {
