@@ -60,6 +60,7 @@ public final class IndicatorScreen {
     private final LagNote lag;
     private final PageTabs tabs;
     private @Nullable ChartView chart;
+    private @Nullable Look look;
 
     /** What the page reads from and writes through. @param targets reads what is typed as a target */
     public record Backing(
@@ -156,6 +157,7 @@ public final class IndicatorScreen {
     private void showRead(Optional<GapTable> read) {
         if (read.flatMap(table -> table.gap(place.indicatorId())).isPresent()) {
             model.show(read.get(), place.indicatorId());
+            recolour();
         } else {
             page.heading("");
             page.subtitle("");
@@ -214,8 +216,20 @@ public final class IndicatorScreen {
         return button;
     }
 
+    private Look look() {
+        return around.theme().get() == Theme.DARK ? Look.SCREEN_DARK : Look.SCREEN_LIGHT;
+    }
+
+    /** Another theme does not change what is shown, but how the chart is drawn. */
+    private void recolour() {
+        IndicatorModel.Content now = model.content().get();
+        if (now != null && look != look()) {
+            drawChart(now);
+        }
+    }
+
     private void drawChart(IndicatorModel.Content now) {
-        Look look = around.theme().get() == Theme.DARK ? Look.SCREEN_DARK : Look.SCREEN_LIGHT;
+        look = look();
         JFreeChart drawn = new GapChart(words, backing.style()).draw(now.gap(), now.table(), look);
         String spoken = new Findings(words).tell(now.gap());
         if (chart == null) {

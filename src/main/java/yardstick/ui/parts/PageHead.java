@@ -17,8 +17,7 @@ final class PageHead extends Pane {
     /** Widths of the heading's type that the words need beside the acts. */
     private static final double LETTERS = 10;
 
-    /** So that the acts ask for one row; they flow into more where they are given less. */
-    private static final double ONE_ROW = 10_000;
+    private static final double UNBOUNDED = 10_000;
 
     private final Label title;
     private final VBox words;
@@ -28,7 +27,6 @@ final class PageHead extends Pane {
     PageHead(Label title, Label subtitle) {
         this.title = title;
         words = new VBox(2, title, subtitle);
-        acts.setPrefWrapLength(ONE_ROW);
         getStyleClass().add("page-head");
         getChildren().addAll(words, acts);
     }
@@ -47,7 +45,15 @@ final class PageHead extends Pane {
     }
 
     private double actsWidth() {
-        return acts.getChildren().isEmpty() ? 0 : acts.prefWidth(-1) + GAP;
+        return acts.getChildren().isEmpty() ? 0 : oneRow() + GAP;
+    }
+
+    /** A flow asks for its wrap length even where it needs less. */
+    private double oneRow() {
+        double all = acts.getChildren().stream()
+                .mapToDouble(each -> Math.ceil(each.prefWidth(-1)) + acts.getHgap())
+                .sum();
+        return Math.max(0, all - acts.getHgap());
     }
 
     private boolean isBeside(double inner) {
@@ -72,10 +78,10 @@ final class PageHead extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         Insets edge = getInsets();
-        double inner = (width < 0 ? ONE_ROW : width) - edge.getLeft() - edge.getRight();
+        double inner = (width < 0 ? UNBOUNDED : width) - edge.getLeft() - edge.getRight();
         double first = Math.max(words.prefHeight(wordsWidth(inner)), lead == null ? 0 : lead.prefHeight(-1));
         double own = isBeside(inner)
-                ? Math.max(first, acts.prefHeight(-1))
+                ? Math.max(first, acts.prefHeight(oneRow()))
                 : first + BELOW + acts.prefHeight(inner);
         return edge.getTop() + own + edge.getBottom();
     }
@@ -99,8 +105,8 @@ final class PageHead extends Pane {
         boolean beside = isBeside(inner);
         double row = beside ? getHeight() - top - edge.getBottom() : high;
         words.resizeRelocate(left + leadWidth(), top + (row - high) / 2, wide, high);
-        double actsWide = beside ? acts.prefWidth(-1) : inner;
-        double actsHigh = acts.prefHeight(beside ? -1 : inner);
+        double actsWide = beside ? oneRow() : inner;
+        double actsHigh = acts.prefHeight(actsWide);
         acts.resizeRelocate(
                 beside ? left + inner - actsWide : left,
                 beside ? top + (row - actsHigh) / 2 : top + high + BELOW,
