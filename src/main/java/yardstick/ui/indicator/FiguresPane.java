@@ -17,6 +17,9 @@ import yardstick.ui.parts.Surroundings;
 
 /** The right side of the page: the judgement, and every figure with its arithmetic. */
 final class FiguresPane extends ScrollPane {
+    /** Does not grow with the letters, or the chart beside it had no room left. */
+    private static final double LEAST = 320;
+
     private final Surroundings around;
     private final Words words;
     private final Findings findings;
@@ -29,6 +32,7 @@ final class FiguresPane extends ScrollPane {
         this.words = around.words();
         this.findings = new Findings(words);
         getStyleClass().addAll("figures-pane", "edge-to-edge");
+        setMinWidth(LEAST);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         head.getStyleClass().add("verdict");

@@ -133,7 +133,8 @@ public final class ScheduleScreen {
         }
         page.acts(new ScheduleSaving(backing.style(), around).button(table), add);
         Region right = form instanceof Region typed ? typed : tabs;
-        double side = SIDE * around.textSize().get().factor();
+        double room = page.getWidth() > 0 ? page.getWidth() / 2 : Double.MAX_VALUE;
+        double side = Math.min(room, SIDE * around.textSize().get().factor());
         right.setPrefWidth(side);
         right.setMinWidth(side);
         scroll.setContent(table.isEmpty() ? nothingDated() : drawn(table));
