@@ -66,7 +66,7 @@ final class ChartTexts {
         if (!indicator.unit().symbol().isEmpty()) {
             parts.add(words.get("chart.unit", indicator.unit().symbol()));
         }
-        String span = span(Course.of(gap));
+        String span = span(Course.of(gap, null));
         if (!span.isEmpty()) {
             parts.add(span);
         }
@@ -109,6 +109,7 @@ final class ChartTexts {
         List<LabelLayer.Label> labels = new ArrayList<>();
         lastActual(gap, course, amounts, palette, labels);
         lastTarget(gap, course, amounts, palette, labels);
+        original(gap, course, amounts, palette, labels);
         targets(gap, course, amounts, palette, labels);
         actuals(course, amounts, palette, labels);
         return labels;
@@ -136,6 +137,19 @@ final class ChartTexts {
             labels.add(new LabelLayer.Label(
                     last.x(), last.y(), text, style.regular(13), palette.ink(), side, true));
         }
+    }
+
+    /** Names the line of the plan as first published where another one is in force. */
+    private void original(
+            Gap gap, Course course, Amounts amounts, Palette palette, List<LabelLayer.Label> labels) {
+        course.lastOriginal().ifPresent(point -> labels.add(new LabelLayer.Label(
+                point.x(),
+                point.y(),
+                words.get("chart.end", words.get("chart.original"), printed(gap, point, amounts)),
+                style.regular(12),
+                palette.muted(),
+                LabelLayer.Side.BESIDE,
+                true)));
     }
 
     /** How far the last actual lies from the target printed for its day; empty where none is. */

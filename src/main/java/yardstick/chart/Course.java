@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Answer;
@@ -27,9 +28,10 @@ import yardstick.model.Target;
  * @param actual baseline and measured values in order of time
  * @param path the plan's printed points in order of time
  * @param uppers upper ends of promised ranges, whose lower ends lie on the path
+ * @param original the points as first published, in order of time; empty where nothing else is in force
  * @param better +1 if higher is better, −1 if lower is, 0 if neither
  */
-record Course(List<Point> actual, List<Point> path, List<Point> uppers, int better) {
+record Course(List<Point> actual, List<Point> path, List<Point> uppers, List<Point> original, int better) {
 
     private static final Set<yardstick.model.Comparator> UPPER_BOUNDS =
             EnumSet.of(yardstick.model.Comparator.LE, yardstick.model.Comparator.LT);
@@ -59,9 +61,11 @@ record Course(List<Point> actual, List<Point> path, List<Point> uppers, int bett
         actual = List.copyOf(actual);
         path = List.copyOf(path);
         uppers = List.copyOf(uppers);
+        original = List.copyOf(original);
     }
 
-    static Course of(Gap gap) {
+    /** @param original judged by the plan as first published, null where nothing else is in force */
+    static Course of(Gap gap, @Nullable Gap original) {
         Indicator indicator = gap.indicator();
         Baseline baseline = gap.basis().baseline();
         Kind kind = indicator.measure().kind();
@@ -69,6 +73,7 @@ record Course(List<Point> actual, List<Point> path, List<Point> uppers, int bett
                 points(measured(gap.basis()), baseline, kind),
                 path(gap, kind),
                 uppers(gap),
+                original == null ? List.of() : path(original, kind),
                 isUnclear(gap) ? 0 : better(indicator.measure().direction(), gap.basis().target()));
     }
 
@@ -109,10 +114,20 @@ record Course(List<Point> actual, List<Point> path, List<Point> uppers, int bett
         return path.stream().filter(point -> point.sort() == Sort.STATED).toList();
     }
 
+    /** Of the first published points the last that was set anew. */
+    Optional<Point> lastOriginal() {
+        return original.stream()
+                .filter(point -> point.sort() == Sort.STATED)
+                .filter(point -> path.stream()
+                        .noneMatch(now -> now.x() == point.x() && now.value().compareTo(point.value()) == 0))
+                .reduce((before, next) -> next);
+    }
+
     List<Point> all() {
         List<Point> all = new ArrayList<>(actual);
         all.addAll(path);
         all.addAll(uppers);
+        all.addAll(original);
         return all;
     }
 

@@ -43,7 +43,8 @@ public final class GapChart {
      */
     public JFreeChart draw(Gap gap, GapTable table, Look look) {
         Palette palette = Palette.of(look);
-        Course course = Course.of(gap);
+        Course course =
+                Course.of(gap, table.byOriginal(gap.indicator().id()).orElse(null));
         Scale scale = course.isEmpty() ? null : Scale.of(course.all(), gap.indicator().measure());
         XYPlot plot = new XYPlot();
         JFreeChart chart = new JFreeChart(null, style.bold(17), plot, false);
@@ -131,6 +132,7 @@ public final class GapChart {
         TreeMap<Double, String> parts = new TreeMap<>();
         List<Course.Point> stated = new ArrayList<>(course.actual());
         stated.addAll(course.targets());
+        course.lastOriginal().ifPresent(stated::add);
         for (Course.Point point : stated) {
             if (point.x() % YEAR == 0) {
                 years.put(point.x(), year(point.x()));

@@ -54,7 +54,7 @@ final class LabelLayer extends AbstractXYAnnotation {
     /** @param labels the most important first */
     LabelLayer(List<Label> labels, Course course, Color ground) {
         this.labels = List.copyOf(labels);
-        this.lines = List.of(course.actual(), course.path());
+        this.lines = List.of(course.actual(), course.path(), course.original());
         this.ground = ground;
     }
 

@@ -10,16 +10,19 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** Lines and marks of a gap chart, from the back to the front. */
 final class Lines {
-    static final int HELP_LINE = 0;
-    static final int PATH = 1;
-    static final int TARGETS = 2;
-    static final int ACTUAL = 3;
+    static final int ORIGINAL = 0;
+    static final int HELP_LINE = 1;
+    static final int PATH = 2;
+    static final int TARGETS = 3;
+    static final int ACTUAL = 4;
 
     static final BasicStroke GRID = new BasicStroke(1f);
     static final BasicStroke ZERO = new BasicStroke(1.2f);
     static final BasicStroke HELP =
             new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1f, new float[] {0.1f, 4f}, 0f);
     static final BasicStroke RANGE = new BasicStroke(2.2f);
+    private static final BasicStroke DASHED =
+            new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, new float[] {5f, 4f}, 0f);
     private static final BasicStroke THIN = new BasicStroke(1.3f);
     private static final BasicStroke THICK =
             new BasicStroke(2.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -30,9 +33,12 @@ final class Lines {
         this.palette = palette;
     }
 
-    /** Four series; an empty value breaks the line where periods are missing. */
+    /** Five series; an empty value breaks the line where periods are missing. */
     static XYSeriesCollection dataset(Course course) {
         XYSeriesCollection dataset = new XYSeriesCollection();
+        XYSeries original = new XYSeries("original", false);
+        course.original().forEach(point -> original.add(point.x(), point.y()));
+        dataset.addSeries(original);
         dataset.addSeries(line("help", course.path(), false));
         dataset.addSeries(line("path", course.path(), true));
         XYSeries targets = new XYSeries("targets", false);
@@ -61,6 +67,8 @@ final class Lines {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setUseFillPaint(true);
         renderer.setUseOutlinePaint(true);
+        renderer.setSeriesPaint(ORIGINAL, palette.muted());
+        renderer.setSeriesStroke(ORIGINAL, DASHED);
         renderer.setSeriesPaint(HELP_LINE, palette.muted());
         renderer.setSeriesStroke(HELP_LINE, HELP);
         renderer.setSeriesPaint(PATH, palette.muted());

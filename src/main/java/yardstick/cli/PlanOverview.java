@@ -49,6 +49,7 @@ final class PlanOverview {
         part(text, "cli.show.units", units(plan));
         part(text, "cli.show.funds", plan.all(Fund.class).stream().map(this::fund).toList());
         part(text, "cli.show.schedule", plan.all(Stage.class).stream().map(this::stage).toList());
+        part(text, "cli.show.explanations", new ExplanationLines(plan, words).all());
         part(text, "cli.show.conflicts", plan.all(Conflict.class).stream().map(this::conflict).toList());
         return text.toString();
     }

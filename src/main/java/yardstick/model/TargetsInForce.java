@@ -43,6 +43,11 @@ public final class TargetsInForce {
                 .toList());
     }
 
+    /** The indicator with the targets alone that hold at the day. */
+    public Indicator standing(Indicator indicator, LocalDate day) {
+        return indicator.with(indicator.baseline(), at(indicator, day), indicator.actuals());
+    }
+
     /** The one target of each period as the plan was published; none for a period that came with an adjustment. */
     public static List<Target> original(Indicator indicator) {
         return highest(indicator.targets().stream()

@@ -63,7 +63,7 @@ final class ChartPart {
                         drawn(gap, table), CHART_WIDTH, explained.isPresent() ? LOW_CHART_HEIGHT : CHART_HEIGHT),
                 figures(gap),
                 LEFT_SHARE));
-        values(inForce(indicator, table)).ifPresent(blocks::add);
+        values(new TargetsInForce(table.plan()).standing(indicator, table.asOf())).ifPresent(blocks::add);
         explained.ifPresent(blocks::add);
         if (!indicator.notes().isEmpty() || !indicator.name().definition().isEmpty()) {
             List<String> notes = new ArrayList<>();
@@ -74,13 +74,6 @@ final class ChartPart {
             blocks.add(new Block.Notes(notes));
         }
         return blocks;
-    }
-
-    private static Indicator inForce(Indicator indicator, GapTable table) {
-        return indicator.with(
-                indicator.baseline(),
-                new TargetsInForce(table.plan()).at(indicator, table.asOf()),
-                indicator.actuals());
     }
 
     /** The page has its own margins. */

@@ -25,13 +25,13 @@ public final class TableFiles {
     }
 
     public Outcome<Path> xlsx(GapTable table, Path out) {
-        TableSheet sheet = TableSheet.of(table.plan(), words);
+        TableSheet sheet = TableSheet.of(table, words);
         return SafeFile.write(out, stream -> new TableWorkbook(words).write(sheet, stream));
     }
 
     /** UTF-8 with a byte order mark; amounts exact and plain. */
     public Outcome<Path> csv(GapTable table, Path out) {
-        TableSheet sheet = TableSheet.of(table.plan(), words);
+        TableSheet sheet = TableSheet.of(table, words);
         return SafeFile.write(out, stream -> csv(sheet, stream));
     }
 

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import yardstick.calc.GapTable;
 import yardstick.model.Actual;
 import yardstick.model.ActualStatus;
 import yardstick.model.Baseline;
 import yardstick.model.Comparator;
 import yardstick.model.Indicator;
 import yardstick.model.Period;
-import yardstick.model.Plan;
 import yardstick.model.Role;
 import yardstick.model.Target;
+import yardstick.model.TargetsInForce;
 import yardstick.text.Amounts;
 import yardstick.text.Words;
 
@@ -49,11 +50,16 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
     private static final Text EMPTY = new Text("");
     private static final Text NONE = new Text("-");
 
-    static TableSheet of(Plan plan, Words words) {
+    /** Of several versions of a target the one that holds at the day of the table. */
+    static TableSheet of(GapTable table, Words words) {
+        TargetsInForce inForce = new TargetsInForce(table.plan());
+        List<Indicator> indicators = table.plan().indicators().stream()
+                .map(indicator -> inForce.standing(indicator, table.asOf()))
+                .toList();
         SheetPeriods periods = new SheetPeriods(words);
-        List<Period> bases = Spread.baselines(plan.indicators());
-        Spread spread = Spread.of(plan.indicators(), null);
-        boolean undated = plan.indicators().stream()
+        List<Period> bases = Spread.baselines(indicators);
+        Spread spread = Spread.of(indicators, null);
+        boolean undated = indicators.stream()
                 .flatMap(indicator -> indicator.targets().stream())
                 .anyMatch(target -> target.period() == null);
         List<Head> heads = new ArrayList<>();
@@ -65,25 +71,25 @@ record TableSheet(String title, List<Head> heads, List<Row> rows) {
         for (Role role : List.of(Role.TARGET, Role.ACTUAL)) {
             String group = words.get(role == Role.TARGET ? "report.target" : "report.actual");
             columns(spread, role).forEach(period -> heads.add(new Head(
-                    role == Role.ACTUAL && isProvisional(plan, period) ? provisional(words, group) : group,
+                    role == Role.ACTUAL && isProvisional(indicators, period) ? provisional(words, group) : group,
                     periods.of(period))));
             if (role == Role.TARGET && undated) {
                 heads.add(new Head(group, words.get("report.sheet.undated")));
             }
         }
         List<Row> rows = new ArrayList<>();
-        for (Indicator indicator : plan.indicators()) {
+        for (Indicator indicator : indicators) {
             List<Cell> cells = described(indicator, words, bases, spread, undated);
             columns(spread, Role.ACTUAL).forEach(period -> cells.add(
-                    actual(Spread.actual(indicator, period), words, isProvisional(plan, period))));
+                    actual(Spread.actual(indicator, period), words, isProvisional(indicators, period))));
             rows.add(new Row(cells, indicator.measure().decimals()));
         }
-        return new TableSheet(plan.title(), heads, rows);
+        return new TableSheet(table.plan().title(), heads, rows);
     }
 
     /** True if the head of the column can say it for all its values. */
-    private static boolean isProvisional(Plan plan, Period period) {
-        return plan.indicators().stream()
+    private static boolean isProvisional(List<Indicator> indicators, Period period) {
+        return indicators.stream()
                 .map(indicator -> Spread.actual(indicator, period))
                 .filter(Objects::nonNull)
                 .allMatch(actual -> actual.status() == ActualStatus.PROVISIONAL);

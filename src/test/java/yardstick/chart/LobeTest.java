@@ -15,7 +15,7 @@ class LobeTest {
 
     @Test
     void deficitTurnsIntoSurplusExactlyWhereTheLinesCross() {
-        Course course = new Course(line(10, 10, 14), line(10, 12, 12), List.of(), 1);
+        Course course = new Course(line(10, 10, 14), line(10, 12, 12), List.of(), List.of(), 1);
 
         List<Lobe> lobes = Lobe.of(course);
 
@@ -31,14 +31,14 @@ class LobeTest {
 
     @Test
     void lowerIsBetterTurnsTheSides() {
-        Course course = new Course(line(10, 8), line(10, 9), List.of(), -1);
+        Course course = new Course(line(10, 8), line(10, 9), List.of(), List.of(), -1);
 
         assertTrue(Lobe.of(course).getFirst().surplus());
     }
 
     @Test
     void nothingIsFilledWhereNeitherWayIsBetter() {
-        assertTrue(Lobe.of(new Course(line(10, 8), line(10, 9), List.of(), 0)).isEmpty());
+        assertTrue(Lobe.of(new Course(line(10, 8), line(10, 9), List.of(), List.of(), 0)).isEmpty());
     }
 
     @Test
@@ -46,7 +46,7 @@ class LobeTest {
         List<Course.Point> actual = new ArrayList<>(line(10, 9));
         actual.add(point(36, 15, false));
 
-        List<Lobe> lobes = Lobe.of(new Course(actual, line(10, 11, 12, 13), List.of(), 1));
+        List<Lobe> lobes = Lobe.of(new Course(actual, line(10, 11, 12, 13), List.of(), List.of(), 1));
 
         assertEquals(1, lobes.size());
         assertEquals(12, lobes.getFirst().edges().getLast().x(), EXACT);
@@ -54,14 +54,14 @@ class LobeTest {
 
     @Test
     void fillEndsWhereThePathEnds() {
-        List<Lobe> lobes = Lobe.of(new Course(line(10, 12, 14), line(10, 11), List.of(), 1));
+        List<Lobe> lobes = Lobe.of(new Course(line(10, 12, 14), line(10, 11), List.of(), List.of(), 1));
 
         assertEquals(12, lobes.getLast().edges().getLast().x(), EXACT);
     }
 
     @Test
     void actualOnThePathFillsNothing() {
-        assertTrue(Lobe.of(new Course(line(0.1, 0.3, 0.7), line(0.1, 0.3, 0.7), List.of(), 1)).isEmpty());
+        assertTrue(Lobe.of(new Course(line(0.1, 0.3, 0.7), line(0.1, 0.3, 0.7), List.of(), List.of(), 1)).isEmpty());
     }
 
     private static List<Course.Point> line(double... heights) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,9 @@ import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Period;
 import yardstick.model.Plan;
+import yardstick.model.Revision;
+import yardstick.model.Target;
+import yardstick.model.Trace;
 import yardstick.text.Words;
 import yardstick.work.Outcome;
 
@@ -60,6 +64,32 @@ class TableFilesTest {
 
         assertTrue(lines.get(1).endsWith(",实际,实际"), lines.get(1));
         assertTrue(lines.get(3).endsWith(",10.74,12.64（初步）"), lines.get(3));
+    }
+
+    @Test
+    void theTableHasTheTargetThatHoldsAtItsDay() throws IOException {
+        assertTrue(csv(adjusted("2025-06-30")).get(3).contains(",10.5,12,13,"), "in force");
+        assertTrue(csv(adjusted("2026-06-30")).get(3).contains(",10.5,12,14,"), "still ahead");
+    }
+
+    /** 14 by 2026 is made 13 from that day on. */
+    private static Plan adjusted(String day) {
+        Plan plan = Samples.bengbu();
+        Indicator first = plan.indicators().getFirst();
+        Target last = first.targets().getLast();
+        List<Target> targets = new ArrayList<>(first.targets());
+        targets.add(new Target(
+                last.period(),
+                last.periodOrigin(),
+                2,
+                new Target.Aim(last.comparator(), new BigDecimal("13"), null, "13"),
+                last.terms(),
+                null));
+        List<Revision.Adjusted> changes = List.of(new Revision.Adjusted(first.id(), last.period(), 2, ""));
+        Revision paper = new Revision("v1", 1, LocalDate.parse(day), "3号", "", changes, Trace.NONE);
+        List<Indicator> indicators = new ArrayList<>(plan.indicators());
+        indicators.set(0, first.with(first.baseline(), targets, first.actuals()));
+        return new Plan(plan.id(), plan.header(), plan.region(), plan.period(), List.of(paper), indicators);
     }
 
     private static Plan marked(Predicate<Actual> which) {

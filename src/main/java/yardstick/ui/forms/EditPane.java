@@ -83,6 +83,8 @@ public final class EditPane<R> extends BorderPane {
             if (!section.title().isEmpty()) {
                 Label heading = new Label(section.title());
                 heading.getStyleClass().add("edit-section");
+                heading.setWrapText(true);
+                heading.setMinHeight(USE_PREF_SIZE);
                 all.getChildren().add(heading);
             }
             section.fields().forEach(bound -> all.getChildren().add(bound.field().node()));
