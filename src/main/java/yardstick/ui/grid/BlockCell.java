@@ -1,17 +1,16 @@
 package yardstick.ui.grid;
 
-import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
-import yardstick.ui.parts.DecimalAlignment;
 
 /** One cell on the screen; which of the content it shows changes while one scrolls. */
 final class BlockCell extends TableCell<Integer, Integer> {
@@ -22,18 +21,26 @@ final class BlockCell extends TableCell<Integer, Integer> {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
     private static final PseudoClass EDITABLE = PseudoClass.getPseudoClass("typable");
     private static final PseudoClass GOAL = PseudoClass.getPseudoClass("drop-goal");
+    private static final PseudoClass TWO_LINES = PseudoClass.getPseudoClass("two-lines");
     private static final double EDGE = 8;
-    private static final String TWO_LINES = "two-lines";
-    private static final Font NAME = Font.font("Noto Sans SC", FontWeight.BOLD, 13);
 
     private final Face face;
     private final int column;
-    private double left;
+    private final ObjectProperty<Insets> edges = new SimpleObjectProperty<>(Insets.EMPTY);
 
     BlockCell(Face face, int column) {
         this.face = face;
         this.column = column;
         setOnMouseEntered(e -> tell());
+        parentProperty().addListener((p, old, now) -> {
+            if (now != null) {
+                draw();
+            }
+        });
+        if (face.column(column).sort() == GridColumn.Sort.NUMBER) {
+            // What is bound no style sheet sets, and an inline style would make the toolkit match all rules anew.
+            paddingProperty().bind(edges);
+        }
         widthProperty().addListener((p, old, now) -> {
             if (row() >= 0 && face.has(row(), column) && face.column(column).sort() == GridColumn.Sort.NAME) {
                 fit(getText());
@@ -61,7 +68,11 @@ final class BlockCell extends TableCell<Integer, Integer> {
         return column == atColumn && row() == row;
     }
 
+    /** The toolkit keeps a cell for every column; those scrolled away are in no row and are drawn when they come. */
     void draw() {
+        if (getParent() == null) {
+            return;
+        }
         int row = row();
         if (row < 0 || !face.has(row, column)) {
             setText("");
@@ -84,28 +95,26 @@ final class BlockCell extends TableCell<Integer, Integer> {
         mark();
     }
 
-    /** Room behind a number; a padding that is set otherwise would give way to the style sheet. */
+    /** Room behind a number. */
     private void leave(double room) {
-        if (room != left) {
-            left = room;
-            setStyle(room == 0 ? "" : String.format(Locale.ROOT, "-fx-padding: 0 %.1fpx 0 %.1fpx;", EDGE * face.scale() + room, EDGE * face.scale()));
+        double edge = EDGE * face.scale();
+        Insets now = new Insets(0, edge + room, 0, edge);
+        if (!now.equals(edges.get())) {
+            edges.set(now);
         }
     }
 
     /** A name too long for its column stands in two smaller lines. */
     private void fit(String name) {
         setWrapText(true);
-        boolean tooLong = DecimalAlignment.width(name, NAME) * face.scale() > getWidth() - 2 * EDGE * face.scale() - 4;
-        if (tooLong != getStyleClass().contains(TWO_LINES)) {
-            if (tooLong) {
-                getStyleClass().add(TWO_LINES);
-            } else {
-                getStyleClass().remove(TWO_LINES);
-            }
-        }
+        boolean tooLong = face.nameWidth(name) > getWidth() - 2 * EDGE * face.scale() - 4;
+        pseudoClassStateChanged(TWO_LINES, tooLong);
     }
 
     void mark() {
+        if (getParent() == null) {
+            return;
+        }
         int row = row();
         boolean there = row >= 0 && face.has(row, column) && !face.isHeading(row);
         pseudoClassStateChanged(BLOCK, there && face.selection().holds(row, column));

@@ -1,9 +1,12 @@
 package yardstick.ui.grid;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
 import yardstick.ui.parts.DecimalAlignment;
@@ -13,6 +16,7 @@ import yardstick.ui.parts.TextSize;
 final class Face {
     private static final double DIGIT = 13;
     private static final double ROW = 36;
+    private static final Font NAME = Font.font("Noto Sans SC", FontWeight.BOLD, DIGIT);
 
     private final Words words;
     private final GridActs acts;
@@ -21,6 +25,7 @@ final class Face {
     private final Supplier<TextSize> textSize;
     private final double digit;
     private final double point;
+    private final Map<String, Double> nameWidths = new HashMap<>();
     private GridContent content = GridContent.EMPTY;
     private int goal = -1;
 
@@ -36,6 +41,7 @@ final class Face {
 
     void content(GridContent now) {
         content = now;
+        nameWidths.clear();
         drafts.settle();
     }
 
@@ -115,6 +121,11 @@ final class Face {
         int at = text.indexOf('.');
         int own = at < 0 ? 0 : text.length() - at - 1;
         return (Math.max(0, of.decimals() - own) * digit + (at < 0 ? point : 0)) * scale();
+    }
+
+    /** Pixels of a name in one line; measured once, since scrolling asks for it again and again. */
+    double nameWidth(String name) {
+        return nameWidths.computeIfAbsent(name, text -> DecimalAlignment.width(text, NAME)) * scale();
     }
 
     /** How much larger than usual everything is drawn. */
