@@ -71,7 +71,14 @@ final class Edit {
     private Outcome<Told> editValues(Change.EditValues edit) {
         int count = edit.parts().size();
         return inOrder(edit.parts())
-                .map(told -> count == 1 ? told : Told.of("EDIT_VALUES", Integer.toString(count)));
+                .map(told -> count == 1 ? told : Told.of(sort(edit.parts()), Integer.toString(count)));
+    }
+
+    private static String sort(List<Change> parts) {
+        if (parts.stream().allMatch(Change.RemoveIndicator.class::isInstance)) {
+            return "REMOVE_INDICATORS";
+        }
+        return parts.stream().allMatch(Change.PutIndicator.class::isInstance) ? "PUT_INDICATORS" : "EDIT_VALUES";
     }
 
     private Outcome<Told> importFile(Change.ImportFile file) {

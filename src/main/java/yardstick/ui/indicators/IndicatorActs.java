@@ -179,10 +179,24 @@ final class IndicatorActs {
         }
     }
 
-    /** Each is a step of its own, so that one that others refer to does not keep the rest. */
+    /** All in one step; where others refer to one of them, none is removed and a sentence names it. */
     void remove(List<String> rows) {
-        rows.forEach(id -> state.plan().indicator(id).ifPresent(indicator -> writing.remove(
-                plan -> Outcome.done(new Change.RemoveIndicator(writing.planId(), id)),
-                writing.around().words().get("indicators.removed", indicator.title()))));
+        List<Indicator> gone =
+                rows.stream().flatMap(id -> state.plan().indicator(id).stream()).toList();
+        if (gone.isEmpty()) {
+            return;
+        }
+        List<Change> changes = gone.stream()
+                .<Change>map(each -> new Change.RemoveIndicator(writing.planId(), each.id()))
+                .toList();
+        String sentence = gone.size() == 1
+                ? writing.around().words().get("indicators.removed", gone.getFirst().title())
+                : writing.around().words().get("indicators.removed.several", Integer.toString(gone.size()));
+        writing.remove(
+                plan -> new Edits(writing.planId())
+                        .together(changes)
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused("NOTHING_CHANGED")),
+                sentence);
     }
 }
