@@ -34,6 +34,7 @@ import yardstick.ui.indicator.IndicatorScreen;
 import yardstick.ui.indicator.LastTab;
 import yardstick.ui.indicators.Exports;
 import yardstick.ui.indicators.IndicatorsScreen;
+import yardstick.ui.indicators.LastView;
 import yardstick.ui.overview.OverviewScreen;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screens;
@@ -101,6 +102,7 @@ final class Workbench {
                 exports,
                 new TextReader(lexicon.cells()),
                 clock,
+                new LastView(),
                 name -> Optional.ofNullable(spelling.getNow(null)).map(pinyin -> pinyin.name(name)));
         SampleLoad samples = new SampleLoad(desk, store.plans()::plan, this::recognised, clock);
         PlansScreen.Backing plans = new PlansScreen.Backing(store.plans(), analysis, desk, samples);

@@ -1,7 +1,9 @@
 package yardstick;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -222,11 +225,63 @@ class IndicatorGridJourneyTest {
     @Test
     void initialsFindAndF3GoesOn() {
         push(KeyCode.CONTROL, KeyCode.F);
-        robot.interact(() -> ((TextInputControl) walk.root().lookup("#find")).setText("zscq"));
-        push(KeyCode.ENTER);
+        type("zscq");
         assertEquals("i4", Fx.run(() -> grid().active()).orElseThrow().row());
         push(KeyCode.F3);
         assertEquals("i6", Fx.run(() -> grid().active()).orElseThrow().row());
+    }
+
+    @Test
+    void severalRowsRemovedAreOneStepForUndo() {
+        List<String> before = titles();
+        at("i7", "name");
+        robot.interact(() -> grid().goRow("i7"));
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.DELETE);
+        assertEquals(before.size() - 2, titles().size());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, titles());
+    }
+
+    @Test
+    void whatIsHiddenFoundAndSelectedStaysInAnotherLanguage() {
+        robot.interact(() -> ((ToggleButton) walk.root().lookup("#layer-targets")).fire());
+        walk.settle();
+        robot.interact(() -> ((TextInputControl) walk.root().lookup("#find")).setText("专利"));
+        walk.settle();
+        at("i3", "ACTUAL:2024");
+        GridPlace before = Fx.run(() -> grid().active()).orElseThrow();
+        walk.language();
+        walk.settle();
+        assertEquals("专利", ((TextInputControl) walk.root().lookup("#find")).getText());
+        assertFalse(((ToggleButton) walk.root().lookup("#layer-targets")).isSelected());
+        assertEquals(before, Fx.run(() -> grid().active()).orElseThrow());
+    }
+
+    @Test
+    void buttonOfTheMenuGoesToTheNextFound() {
+        at("i1", "name");
+        robot.interact(() -> ((Button) walk.root().lookup("#find-next")).fire());
+        walk.settle();
+        assertEquals("i2", Fx.run(() -> grid().active()).orElseThrow().row());
+    }
+
+    @Test
+    void halfTypedNoteLeftByEscapeIsTakenUpAgain() {
+        at("i1", "ACTUAL:2024");
+        push(KeyCode.SHIFT, KeyCode.F2);
+        robot.interact(() -> ((TextInputControl) walk.root().lookup(".edit-fields .text-area")).setText("省局快"));
+        push(KeyCode.ESCAPE);
+        assertNull(walk.root().lookup(".edit-fields .text-area"));
+        robot.interact(() -> walk.root().lookupAll(".button").stream()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("继续填写"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        walk.settle();
+        assertEquals("省局快", ((TextInputControl) walk.root().lookup(".edit-fields .text-area")).getText());
     }
 
     @Test

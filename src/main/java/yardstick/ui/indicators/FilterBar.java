@@ -3,6 +3,7 @@ package yardstick.ui.indicators;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -14,18 +15,24 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Status;
 import yardstick.text.Words;
+import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.StatusMark;
 
 /** Groups of indicators and a count for every status, each filtering when pressed, and the find field. */
 final class FilterBar extends HBox {
     private static final double FIND_WIDTH = 220;
+    private static final double NEXT_WIDTH = 36;
 
     private final IndicatorsModel model;
     private final Words words;
     private final FlowPane chips = new FlowPane(8, 8);
 
-    /** @param found goes to what was found, after Enter in the find field */
-    FilterBar(IndicatorsModel model, Words words, Runnable found) {
+    /**
+     * @param found goes to what was found, after Enter in the find field
+     * @param next goes to the line after the active one
+     */
+    FilterBar(IndicatorsModel model, Words words, Runnable found, Runnable next) {
         super(12);
         this.model = model;
         this.words = words;
@@ -46,9 +53,14 @@ final class FilterBar extends HBox {
             }
         });
         chips.setMinWidth(0);
-        chips.prefWrapLengthProperty().bind(widthProperty().subtract(FIND_WIDTH + 16));
+        chips.prefWrapLengthProperty().bind(widthProperty().subtract(FIND_WIDTH + NEXT_WIDTH + 32));
         HBox.setHgrow(chips, Priority.ALWAYS);
-        getChildren().addAll(chips, find);
+        Button forward = Buttons.icon(words.get("indicators.find.next"), Icon.DOWN, next);
+        forward.setId("find-next");
+        HBox finding = new HBox(4, find, forward);
+        finding.setAlignment(Pos.TOP_LEFT);
+        finding.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(chips, finding);
         model.counts().addListener((p, old, now) -> draw(now));
         model.groupCounts().addListener((p, old, now) -> draw(model.counts().get()));
         model.group().addListener((p, old, now) -> draw(model.counts().get()));

@@ -111,6 +111,17 @@ final class IndicatorsModel {
         statuses.set(statuses.get().equals(Set.of(wanted)) ? Set.of() : Set.of(wanted));
     }
 
+    LastView.Narrowed narrowed() {
+        return new LastView.Narrowed(find.get(), statuses.get(), group.get());
+    }
+
+    /** Before the first {@link #show}. */
+    void narrow(LastView.Narrowed before) {
+        find.set(before.find());
+        group.set(before.group());
+        statuses.set(before.statuses());
+    }
+
     void showAll() {
         find.set("");
         statuses.set(Set.of());

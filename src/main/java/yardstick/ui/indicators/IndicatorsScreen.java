@@ -26,6 +26,7 @@ import yardstick.store.PlanReader;
 import yardstick.text.SpelledName;
 import yardstick.text.Words;
 import yardstick.ui.forms.PartWriting;
+import yardstick.ui.grid.GridPlace;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.EmptyState;
 import yardstick.ui.parts.Icon;
@@ -50,12 +51,14 @@ public final class IndicatorsScreen {
     private final BorderPane body = new BorderPane();
     private final Node content;
     private final AtomicInteger asked = new AtomicInteger();
+    private @Nullable GridPlace returnTo;
 
     /**
      * What the screen reads from and writes through.
      *
      * @param exports writes the table and its report
      * @param targets reads targets as they are typed
+     * @param last how tables were left
      * @param spelling how names are spelled with letters; empty as long as nobody knows
      */
     public record Backing(
@@ -64,6 +67,7 @@ public final class IndicatorsScreen {
             Exports exports,
             TextReader targets,
             Clock clock,
+            LastView last,
             Function<String, Optional<SpelledName>> spelling) {}
 
     private IndicatorsScreen(Place.Indicators place, Backing backing, Surroundings around) {
@@ -74,6 +78,7 @@ public final class IndicatorsScreen {
         this.model = new IndicatorsModel(words, backing.spelling());
         model.statuses()
                 .set(place.statuses().stream().map(Status::valueOf).collect(Collectors.toUnmodifiableSet()));
+        backing.last().of(place, words.locale()).ifPresent(this::resume);
         PartWriting writing = new PartWriting(place.planId(), backing.plans()::plan, backing.desk(), around);
         IndicatorActs acts = new IndicatorActs(writing, backing.targets(), backing.clock(), state);
         this.forms = new SideForms(writing, acts, state, this::beside);
@@ -85,7 +90,23 @@ public final class IndicatorsScreen {
 
     public static Screen of(Place.Indicators place, Backing backing, Surroundings around) {
         IndicatorsScreen screen = new IndicatorsScreen(place, backing, around);
-        return new Screen(screen.page, screen::refresh);
+        return new Screen(screen.page, screen::refresh, screen::leave);
+    }
+
+    private void resume(LastView.View view) {
+        state.layers(view.layers());
+        state.arrangement(view.arrangement());
+        model.narrow(view.narrowed());
+        returnTo = view.active();
+    }
+
+    private void leave() {
+        GridPlace active = grid.node().active().orElse(null);
+        backing.last()
+                .keep(
+                        place,
+                        new LastView.View(
+                                words.locale(), state.layers(), state.arrangement(), model.narrowed(), active));
     }
 
     private Node content() {
@@ -99,7 +120,7 @@ public final class IndicatorsScreen {
         StackPane table = new StackPane(grid.node(), nothing);
         VBox.setVgrow(table, Priority.ALWAYS);
         LayerBar layers = new LayerBar(words, state, this::refresh, grid::draw);
-        return new VBox(10, new FilterBar(model, words, grid::first), layers, table, footnote);
+        return new VBox(10, new FilterBar(model, words, grid::first, () -> grid.next(1)), layers, table, footnote);
     }
 
     /** Of several that are asked for while one is at work only the last is read. */
@@ -139,6 +160,10 @@ public final class IndicatorsScreen {
         }
         page.setCenter(body);
         grid.show(read);
+        if (returnTo != null) {
+            grid.node().go(returnTo);
+            returnTo = null;
+        }
         forms.follow(read.table().plan());
         if (read.lines().isEmpty()) {
             page.subtitle(read.table().plan().title());

@@ -86,6 +86,10 @@ final class SideForms {
         opened.setPrefWidth(WIDTH);
         opened.setMinWidth(WIDTH);
         pane = opened;
+        opened.keeping(writing.around().notices(), words, () -> {
+            pane = opened;
+            place.accept(opened);
+        });
         opened.open(heading, record, state.plan());
         place.accept(opened);
         opened.begin();
