@@ -40,7 +40,7 @@ public record Agenda(
     public static Agenda of(GapTable table, int days) {
         LocalDate today = table.asOf();
         LocalDate until = today.plusDays(days);
-        List<Timetable.Mark> marks = Timetable.of(table.plan()).marks().stream()
+        List<Timetable.Mark> marks = Timetable.of(table.plan(), today).marks().stream()
                 .filter(Agenda::isOwed)
                 .sorted(Comparator.comparing(Timetable.Mark::day))
                 .toList();

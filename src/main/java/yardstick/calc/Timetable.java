@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import yardstick.model.Indicator;
 import yardstick.model.Period;
 import yardstick.model.Plan;
 import yardstick.model.Progress;
 import yardstick.model.Stage;
+import yardstick.model.TargetsInForce;
 
 /**
  * Everything a plan says about time: stages that last, things that fall on a day, and things nobody gave a day.
@@ -72,7 +74,13 @@ public record Timetable(
     }
 
     public static Timetable of(Plan plan) {
-        return new TimetableReading(plan).read();
+        return new TimetableReading(plan, Indicator::targets).read();
+    }
+
+    /** Of several versions of a target only the one that holds at the day. */
+    static Timetable of(Plan plan, LocalDate day) {
+        TargetsInForce inForce = new TargetsInForce(plan);
+        return new TimetableReading(plan, indicator -> inForce.at(indicator, day)).read();
     }
 
     /** The calendar years of a period; null where it begins or ends nowhere. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Timetable.Mark;
 import yardstick.calc.Timetable.Reason;
@@ -24,11 +25,14 @@ import yardstick.model.Task;
 /** Sorts what a plan holds into the dated and the undated. */
 final class TimetableReading {
     private final Plan plan;
+    private final Function<Indicator, List<Target>> counting;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Undated> undated = new ArrayList<>();
 
-    TimetableReading(Plan plan) {
+    /** @param counting the targets of an indicator whose dates count */
+    TimetableReading(Plan plan, Function<Indicator, List<Target>> counting) {
         this.plan = plan;
+        this.counting = counting;
     }
 
     Timetable read() {
@@ -69,7 +73,8 @@ final class TimetableReading {
         TreeMap<LocalDate, Boolean> judged = new TreeMap<>();
         for (Indicator indicator : plan.indicators()) {
             boolean dated = false;
-            for (Target target : indicator.targets()) {
+            List<Target> targets = counting.apply(indicator);
+            for (Target target : targets) {
                 LocalDate day = day(target);
                 if (day != null) {
                     dated = true;
@@ -81,7 +86,7 @@ final class TimetableReading {
                 }
             }
             if (!dated && !indicator.isResult()) {
-                boolean none = indicator.targets().stream().allMatch(TimetableReading::isNone);
+                boolean none = targets.stream().allMatch(TimetableReading::isNone);
                 Reason reason = none ? Reason.NO_TARGET : Reason.NOT_PRINTED;
                 undated.add(new Undated(Thing.TARGETS, indicator.id(), indicator.title(), reason, ""));
             }

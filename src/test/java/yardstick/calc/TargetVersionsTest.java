@@ -60,7 +60,30 @@ class TargetVersionsTest {
         assertEquals("16", target(table("2024-06-30", null).gaps().getFirst()));
     }
 
+    @Test
+    void aPaperThatMovesTheDayOfATargetCountsFromItsOwnDayOn() {
+        Target first = INDICATOR.targets().getFirst();
+        Target.Terms sooner = new Target.Terms(false, LocalDate.of(2025, 9, 30), "");
+        Target moved = new Target(first.period(), first.periodOrigin(), 2, first.aim(), sooner, null);
+        Plan plan = plan(
+                INDICATOR.with(INDICATOR.baseline(), List.of(first, moved), INDICATOR.actuals()), DAY);
+
+        assertEquals(List.of(LocalDate.of(2025, 12, 31)), days(Timetable.of(plan, DAY.minusDays(1))));
+        assertEquals(List.of(LocalDate.of(2025, 9, 30)), days(Timetable.of(plan, DAY)));
+    }
+
+    private static List<LocalDate> days(Timetable timetable) {
+        return timetable.marks().stream()
+                .filter(mark -> mark.thing() == Timetable.Thing.TARGETS)
+                .map(Timetable.Mark::day)
+                .toList();
+    }
+
     private static GapTable table(String asOf, @Nullable LocalDate day) {
+        return new GapAnalysis().analyse(plan(INDICATOR, day), LocalDate.parse(asOf), RuleSet.nationalFour());
+    }
+
+    private static Plan plan(Indicator indicator, @Nullable LocalDate day) {
         Revision paper = new Revision(
                 "r1",
                 1,
@@ -69,10 +92,9 @@ class TargetVersionsTest {
                 "",
                 List.of(new Revision.Adjusted("i1", Made.period("2025"), 2, "")),
                 Trace.NONE);
-        Plan bare = Made.plan("2021/2025", List.of(INDICATOR));
-        Plan plan = new Plan(
+        Plan bare = Made.plan("2021/2025", List.of(indicator));
+        return new Plan(
                 bare.id(), bare.header(), bare.region(), bare.period(), List.of(paper), bare.indicators());
-        return new GapAnalysis().analyse(plan, LocalDate.parse(asOf), RuleSet.nationalFour());
     }
 
     private static String target(Gap gap) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,10 +26,8 @@ import yardstick.model.Indicator;
 import yardstick.model.Kind;
 import yardstick.model.Period;
 import yardstick.model.Plan;
-import yardstick.model.Revision;
 import yardstick.model.Source;
 import yardstick.model.Target;
-import yardstick.model.Trace;
 import yardstick.text.Words;
 
 class GapChartTest {
@@ -214,39 +211,6 @@ class GapChartTest {
         assertTrue(title.lines().size() > 1, title.lines().toString());
         assertEquals(title.getText(), String.join("", title.lines()));
         assertTrue(title.lineHeight() > 1.25 * title.getFont().getSize2D());
-    }
-
-    @Test
-    void targetsSetAnewShowTheFirstOnesAsALineWithItsName() {
-        JFreeChart drawn = draw(adjusted(LocalDate.of(2025, 6, 30)), 0);
-
-        assertEquals(List.of("9.54", "10.5", "12.0", "14.0"), values(data(drawn), Lines.ORIGINAL));
-        assertTrue(values(data(drawn), Lines.PATH).contains("13.0"));
-        assertTrue(labels(drawn.getXYPlot()).contains("原定 14"), labels(drawn.getXYPlot()).toString());
-        assertTrue(labels(drawn.getXYPlot()).contains("规划 13"), labels(drawn.getXYPlot()).toString());
-    }
-
-    @Test
-    void untilTheDayOfThePaperThereIsOneLineOnly() {
-        JFreeChart drawn = draw(adjusted(LocalDate.of(2026, 6, 30)), 0);
-
-        assertEquals(List.of(), values(data(drawn), Lines.ORIGINAL));
-        assertFalse(labels(drawn.getXYPlot()).toString().contains("原定"));
-    }
-
-    /** 14 by 2026 is made 13. */
-    private static Plan adjusted(LocalDate day) {
-        Plan plan = Samples.bengbu();
-        Indicator first = plan.indicators().getFirst();
-        Target last = first.targets().getLast();
-        Target.Aim aim = new Target.Aim(last.comparator(), new BigDecimal("13"), null, "13");
-        List<Target> targets = new ArrayList<>(first.targets());
-        targets.add(new Target(last.period(), last.periodOrigin(), 2, aim, last.terms(), null));
-        Revision paper = new Revision(
-                "v1", 1, day, "3号", "", List.of(new Revision.Adjusted(first.id(), last.period(), 2, "")), Trace.NONE);
-        List<Indicator> indicators = new ArrayList<>(plan.indicators());
-        indicators.set(0, first.with(first.baseline(), targets, first.actuals()));
-        return new Plan(plan.id(), plan.header(), plan.region(), plan.period(), List.of(paper), indicators);
     }
 
     private static List<String> labels(XYPlot plot) {
