@@ -273,15 +273,47 @@ class IndicatorGridJourneyTest {
         robot.interact(() -> ((TextInputControl) walk.root().lookup(".edit-fields .text-area")).setText("省局快"));
         push(KeyCode.ESCAPE);
         assertNull(walk.root().lookup(".edit-fields .text-area"));
+        press("继续填写");
+        assertEquals("省局快", ((TextInputControl) walk.root().lookup(".edit-fields .text-area")).getText());
+    }
+
+    @Test
+    void rowsPastedBelowTheLastLineAreNewIndicatorsInOneStep() {
+        List<String> before = titles();
+        clipboard("调解组织数\t个\r\n贯标企业数\t家\r\n服务机构数\t家\r\n");
+        at(before.getLast(), "name");
+        String old = indicator(before.getLast()).title();
+        push(KeyCode.CONTROL, KeyCode.V);
+        assertEquals(before, titles());
+        press("新建并粘贴");
+        assertEquals(before.size() + 2, titles().size());
+        assertEquals("调解组织数", indicator(before.getLast()).title());
+        assertEquals("服务机构数", indicator(titles().getLast()).title());
+        assertEquals("家", indicator(titles().getLast()).unit().symbol());
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(before, titles());
+        assertEquals(old, indicator(before.getLast()).title());
+    }
+
+    @Test
+    void newRowsWithoutANameAreNotPasted() {
+        List<String> before = titles();
+        clipboard("个\r\n家\r\n");
+        at(before.getLast(), "unit");
+        push(KeyCode.CONTROL, KeyCode.V);
+        press("新建并粘贴");
+        assertEquals(before, titles());
+    }
+
+    private void press(String text) {
         robot.interact(() -> walk.root().lookupAll(".button").stream()
                 .filter(Button.class::isInstance)
                 .map(Button.class::cast)
-                .filter(button -> button.getText().equals("继续填写"))
+                .filter(button -> button.getText().equals(text))
                 .findFirst()
                 .orElseThrow()
                 .fire());
         walk.settle();
-        assertEquals("省局快", ((TextInputControl) walk.root().lookup(".edit-fields .text-area")).getText());
     }
 
     @Test

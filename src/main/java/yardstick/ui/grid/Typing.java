@@ -153,6 +153,12 @@ final class Typing {
         int columns = fits ? wide : texts.getFirst().size();
         List<Integer> lines = lines(selected.top(), face.content().rows().size() - 1);
         int room = face.content().columns().size() - selected.left();
+        Growing growing = new Growing(face, acts, around);
+        if (!fits && rows >= lines.size() && columns <= room && growing.isPossible() && !lines.isEmpty()
+                || lines.size() == 1 && columns > 1 && columns <= room && growing.isPossible()) {
+            growing.offer(texts, lines, selected.left());
+            return;
+        }
         if (rows > lines.size() || columns > room) {
             around.notices()
                     .tell(words().get(

@@ -3,11 +3,13 @@ package yardstick.ui.indicators;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.change.Change;
 import yardstick.importing.cells.TextReader;
@@ -37,12 +39,12 @@ record Cells(Plan plan, Map<String, ValueColumn> columns, TextReader texts, Loca
     static final String SPARK = "spark";
     static final String RESULT = "result";
 
-    /** Id of the row in which a new indicator is begun. */
+    /** Id of the row in which a new indicator is begun; of several new ones the others have a number behind it. */
     static final String NEW_ROW = "+";
 
     /** Whether a text can be taken by itself; refused with the reason. */
     Outcome<Indicator> check(Typed typed, Instant now) {
-        return indicator(typed.place().row()).then(into -> put(into, typed, now));
+        return indicator(typed.place().row(), List.of()).then(into -> put(into, typed, now));
     }
 
     /** One change of all texts together; refused with the reason of the first that cannot be taken. */
@@ -51,13 +53,19 @@ record Cells(Plan plan, Map<String, ValueColumn> columns, TextReader texts, Loca
         for (Typed typed : inOrder(texts)) {
             String row = typed.place().row();
             Indicator known = edited.get(row);
-            Outcome<Indicator> into = known == null ? indicator(row) : Outcome.done(known);
+            Outcome<Indicator> into = known == null ? indicator(row, edited.values()) : Outcome.done(known);
             switch (into.then(each -> put(each, typed, now))) {
                 case Outcome.Refused<Indicator>(var refusal) -> {
                     return new Outcome.Refused<>(refusal);
                 }
                 case Outcome.Done<Indicator>(Indicator after) -> edited.put(row, after);
             }
+        }
+        boolean nameless = edited.entrySet().stream()
+                .anyMatch(each ->
+                        each.getKey().startsWith(NEW_ROW) && each.getValue().title().isBlank());
+        if (nameless) {
+            return Outcome.refused("INDICATOR_NAMELESS");
         }
         Edits edits = new Edits(plan.id());
         List<Change> changes = new ArrayList<>();
@@ -77,9 +85,11 @@ record Cells(Plan plan, Map<String, ValueColumn> columns, TextReader texts, Loca
         return column == null ? 0 : column.layer() == ValueColumn.Layer.BASE_PERIOD ? 2 : 1;
     }
 
-    private Outcome<Indicator> indicator(String row) {
-        Optional<Indicator> found = row.equals(NEW_ROW)
-                ? Optional.of(Draft.EMPTY.in(plan))
+    /** @param begun made of the same texts, so that a new one gets another id and place */
+    private Outcome<Indicator> indicator(String row, Collection<Indicator> begun) {
+        Optional<Indicator> found = row.startsWith(NEW_ROW)
+                ? Optional.of(Draft.EMPTY.after(
+                        Stream.concat(plan.indicators().stream(), begun.stream()).toList()))
                 : plan.indicator(row);
         return found.map(Outcome::done).orElseGet(() -> Outcome.refused("RECORD_GONE", row));
     }

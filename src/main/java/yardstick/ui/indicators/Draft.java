@@ -66,7 +66,11 @@ record Draft(Naming naming, Value baseline, Value target) {
 
     /** The last in the plan, with an id of its own. */
     Indicator in(Plan plan) {
-        List<Indicator> all = plan.indicators();
+        return after(plan.indicators());
+    }
+
+    /** @param all its ids and places are taken */
+    Indicator after(List<Indicator> all) {
         int position = all.stream().mapToInt(Indicator::position).max().orElse(0) + 1;
         return new Indicator(
                 new FreshId("i").after(all.stream().map(Indicator::id).toList()),
