@@ -259,6 +259,17 @@ class IndicatorGridJourneyTest {
     }
 
     @Test
+    void progressIsShownWhenAskedForAndCannotBeTypedOver() {
+        robot.interact(() -> ((ToggleButton) walk.root().lookup("#layer-progress")).fire());
+        walk.settle();
+        at("i1", "attainment");
+        push(KeyCode.F2);
+        assertEquals(new GridPlace("i1", "attainment"), Fx.run(() -> grid().active()).orElseThrow());
+        assertFalse(walk.root().lookup(".grid-editor").isVisible());
+        Fx.picture(walk.root().getScene(), Path.of("target", "screens", "grid-journey-progress.png"));
+    }
+
+    @Test
     void buttonOfTheMenuGoesToTheNextFound() {
         at("i1", "name");
         robot.interact(() -> ((Button) walk.root().lookup("#find-next")).fire());

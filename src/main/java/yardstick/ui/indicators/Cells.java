@@ -36,6 +36,9 @@ record Cells(Plan plan, Map<String, ValueColumn> columns, TextReader texts, Loca
     static final String ATTRIBUTE = "attribute";
     static final String STATUS = "status";
     static final String GAP = "gap";
+    static final String ATTAINMENT = "attainment";
+    static final String COMPLETION = "completion";
+    static final String SHARE = "share";
     static final String SPARK = "spark";
     static final String RESULT = "result";
 

@@ -41,8 +41,11 @@ final class GridColumns {
         this.periods = new PeriodText(words);
     }
 
-    /** @param values the columns of values in their order */
-    List<GridColumn> of(GapTable table, List<IndicatorRow> rows, List<ValueColumn> values) {
+    /**
+     * @param values the columns of values in their order
+     * @param progress whether how far each is and should be is shown too
+     */
+    List<GridColumn> of(GapTable table, List<IndicatorRow> rows, List<ValueColumn> values, boolean progress) {
         List<GridColumn> columns = new ArrayList<>();
         columns.add(text(Cells.NUMBER, "indicators.column.position", Sort.ROW_HEAD, List.of("000"), true));
         columns.add(new GridColumn(Cells.MARK, "", 28, true, Sort.DRAWN, 0));
@@ -57,6 +60,11 @@ final class GridColumns {
         List<String> statuses = rows.stream().map(row -> row.verdict().word()).distinct().toList();
         columns.add(text(Cells.STATUS, "indicators.column.verdict", Sort.TEXT, statuses, false));
         columns.add(new GridColumn(Cells.GAP, words.get("indicators.column.lead"), 92, false, Sort.NUMBER, 1));
+        if (progress) {
+            columns.add(percent(Cells.ATTAINMENT));
+            columns.add(percent(Cells.COMPLETION));
+            columns.add(percent(Cells.SHARE));
+        }
         columns.add(new GridColumn(Cells.SPARK, words.get("indicators.column.spark"), 116, false, Sort.DRAWN, 0));
         if (!table.results().isEmpty()) {
             List<String> results = rows.stream().map(row -> row.result().both().text()).distinct().toList();
@@ -86,6 +94,12 @@ final class GridColumns {
                 TextWidth.of(texts, FontWeight.NORMAL, 13),
                 TextWidth.of(List.of(words.get(title)), FontWeight.BOLD, 12));
         return new GridColumn(id, words.get(title), width + 4, frozen, sort, 0);
+    }
+
+    private GridColumn percent(String id) {
+        String title = words.get("indicators.column." + id);
+        double head = TextWidth.of(List.of(title.split("\n")), FontWeight.BOLD, 12);
+        return new GridColumn(id, title, Math.max(head, 76), false, Sort.NUMBER, 0);
     }
 
     private GridColumn value(ValueColumn column, Size size) {

@@ -91,6 +91,9 @@ record GridLines(Words words, List<GridColumn> columns, Map<String, ValueColumn>
                         line.lead().text().text().replace('−', '-'),
                         line.lead().text().note(),
                         line.lead().points() == null ? GridCell.Look.PALE : GridCell.Look.CLOSED);
+            case Cells.ATTAINMENT -> figure(line.progress().attainment());
+            case Cells.COMPLETION -> figure(line.progress().completion());
+            case Cells.SHARE -> figure(line.progress().share());
             case Cells.SPARK -> GridCell.CLOSED;
             case Cells.RESULT -> GridCell.told(line.result().both().text(), line.result().both().note());
             default -> {
@@ -98,6 +101,11 @@ record GridLines(Words words, List<GridColumn> columns, Map<String, ValueColumn>
                 yield column == null ? GridCell.CLOSED : line.values().of(column);
             }
         };
+    }
+
+    private static GridCell figure(Shown shown) {
+        GridCell.Look look = shown.isMissing() ? GridCell.Look.PALE : GridCell.Look.CLOSED;
+        return new GridCell(shown.text(), shown.text(), shown.note(), look);
     }
 
     private static String told(IndicatorRow line) {

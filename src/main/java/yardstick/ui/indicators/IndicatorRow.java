@@ -23,6 +23,7 @@ record IndicatorRow(
         ValueCells values,
         Verdict verdict,
         Lead lead,
+        Progress progress,
         Result result,
         String searchable) {
 
@@ -40,6 +41,9 @@ record IndicatorRow(
      * @param measured what was measured
      */
     record Lead(@Nullable BigDecimal points, Shown text, List<PathPoint> path, List<PathPoint> measured) {}
+
+    /** How far it is of its target, of the way to it, and of its time; each a percentage or why nobody can tell. */
+    record Progress(Shown attainment, Shown completion, Shown share) {}
 
     /** What a plan only reports: when, how much, and the very words. */
     record Result(Shown period, Shown text, Shown quote) {

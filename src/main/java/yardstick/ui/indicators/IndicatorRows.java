@@ -53,6 +53,7 @@ final class IndicatorRows {
                 new ValueCells(words, gap, inForce.at(indicator, table.asOf()), table.asOf()),
                 verdict(gap),
                 lead(gap),
+                progress(gap),
                 new ResultText(words).of(indicator),
                 searchable(indicator, category));
     }
@@ -71,7 +72,7 @@ final class IndicatorRows {
         BigDecimal points = gap.indicator().isResult() ? null : lead.orNull();
         return new IndicatorRow.Lead(
                 points,
-                gap.indicator().isResult() ? Shown.missing(words.get("indicators.result.noTarget")) : lead(gap, lead),
+                gap.indicator().isResult() ? noTarget() : lead(gap, lead),
                 gap.basis().path(),
                 gap.basis().measured());
     }
@@ -92,6 +93,27 @@ final class IndicatorRows {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
         return new Shown(Numbers.signed(value.movePointRight(2), PERCENT_DECIMALS), told);
+    }
+
+    private IndicatorRow.Progress progress(Gap gap) {
+        return gap.indicator().isResult()
+                ? new IndicatorRow.Progress(noTarget(), noTarget(), noTarget())
+                : new IndicatorRow.Progress(
+                        percent(gap.figures().standing().attainment()),
+                        percent(gap.figures().standing().completion()),
+                        percent(gap.figures().timing().share()));
+    }
+
+    private Shown noTarget() {
+        return Shown.missing(words.get("indicators.result.noTarget"));
+    }
+
+    private Shown percent(Answer answer) {
+        BigDecimal fraction = answer.orNull();
+        Reason why = answer.reason();
+        return fraction == null
+                ? Shown.missing(why == null ? "" : reason(why))
+                : Shown.of(Numbers.percent(fraction, PERCENT_DECIMALS));
     }
 
     private String line(String key, Answer answer) {

@@ -145,7 +145,7 @@ public final class IndicatorsScreen {
                 .map(table -> {
                     List<IndicatorRow> lines = model.read(table);
                     List<ValueColumn> values = ValueColumns.of(table, layers);
-                    return new TableState.Read(table, lines, new GridColumns(words).of(table, lines, values), values);
+                    return new TableState.Read(table, lines, new GridColumns(words).of(table, lines, values, layers.progress()), values);
                 })
                 .orElse(null));
     }

@@ -34,11 +34,13 @@ final class LayerBar extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         HBox layers = new HBox(
                 toggle("baseline", state.layers().baseline(), on -> layers(l -> new Layers(
-                        on, l.targets(), l.actuals(), l.parts()))),
+                        on, l.targets(), l.actuals(), l.progress(), l.parts()))),
                 toggle("targets", state.layers().targets(), on -> layers(l -> new Layers(
-                        l.baseline(), on, l.actuals(), l.parts()))),
+                        l.baseline(), on, l.actuals(), l.progress(), l.parts()))),
                 toggle("actuals", state.layers().actuals(), on -> layers(l -> new Layers(
-                        l.baseline(), l.targets(), on, l.parts()))));
+                        l.baseline(), l.targets(), on, l.progress(), l.parts()))),
+                toggle("progress", state.layers().progress(), on -> layers(l -> new Layers(
+                        l.baseline(), l.targets(), l.actuals(), on, l.parts()))));
         layers.getStyleClass().add("layouts");
         HBox spans = new HBox(
                 toggle("years", !state.layers().parts(), on -> {}),
@@ -52,7 +54,7 @@ final class LayerBar extends FlowPane {
                 // A second press would leave none of them selected.
                 button.setSelected(true);
                 other.setSelected(false);
-                layers(l -> new Layers(l.baseline(), l.targets(), l.actuals(), parts));
+                layers(l -> new Layers(l.baseline(), l.targets(), l.actuals(), l.progress(), parts));
             });
         }
         ToggleButton worst = toggle("worst", state.arrangement().worstFirst(), on -> arrange(

@@ -94,7 +94,7 @@ class IndicatorGroupsTest {
     }
 
     private GridCell lastTarget(String id) {
-        return ValueColumns.of(Objects.requireNonNull(model.table().get()), new Layers(false, true, false, false)).stream()
+        return ValueColumns.of(Objects.requireNonNull(model.table().get()), new Layers(false, true, false, false, false)).stream()
                 .map(column -> row(id).values().of(column))
                 .filter(cell -> !cell.text().isEmpty())
                 .reduce((earlier, later) -> later)

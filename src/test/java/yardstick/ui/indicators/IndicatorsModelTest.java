@@ -48,6 +48,22 @@ class IndicatorsModelTest {
     }
 
     @Test
+    void progressIsShownOrSaysWhyThereIsNone() {
+        show(gaps(Samples.bengbu(), END_2025));
+        // 12.64 ÷ 14 = 90.3 %; (12.64 − 9.54) ÷ (14 − 9.54) = 69.5 %.
+        IndicatorRow.Progress patents = model.rows().getFirst().progress();
+        assertEquals("90.3%", patents.attainment().text());
+        assertEquals("69.5%", patents.completion().text());
+        assertEquals("55.2%", patents.share().text());
+        for (IndicatorRow row : model.rows()) {
+            for (Shown shown : List.of(
+                    row.progress().attainment(), row.progress().completion(), row.progress().share())) {
+                assertTrue(!shown.isMissing() || !shown.note().isEmpty(), row.naming().title());
+            }
+        }
+    }
+
+    @Test
     void yearsAreThoseOfThePlanAndOfItsValues() {
         List<ValueColumn> columns = ValueColumns.of(gaps(Samples.bengbu(), END_2025), Layers.ALL);
         assertEquals(
@@ -58,7 +74,7 @@ class IndicatorsModelTest {
 
     @Test
     void quartersOfThisYearStandBeforeTheYearItself() {
-        Layers actuals = new Layers(false, false, true, true);
+        Layers actuals = new Layers(false, false, true, false, true);
         List<String> ids = ValueColumns.of(gaps(Samples.bengbu(), END_2025), actuals).stream()
                 .map(ValueColumn::id)
                 .toList();
