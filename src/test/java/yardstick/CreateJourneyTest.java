@@ -203,4 +203,13 @@ class CreateJourneyTest {
         assertTrue(((CheckBox) hands.find("#create-all")).isIndeterminate());
         assertEquals(2, walk.plans().size());
     }
+
+    @Test
+    void manualIsLeftWithEscapeWhereverTheFocusIs() {
+        goOnFromHeyuan();
+        hands.push(KeyCode.F1);
+        hands.act(() -> walk.root().requestFocus());
+        hands.push(KeyCode.ESCAPE);
+        assertTrue(hands.isThere("#create-title"));
+    }
 }

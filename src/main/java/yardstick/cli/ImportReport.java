@@ -67,7 +67,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         if (into instanceof Destination.Fresh fresh) {
             text.append(words.get(begun(), fresh.id(), fresh.title())).append('\n');
         }
-        items.stream().filter(ImportReport::isWorthALine).forEach(item -> text.append(changed(item)).append('\n'));
+        items.stream().filter(this::isWorthALine).forEach(item -> text.append(changed(item)).append('\n'));
         return text
                 + new QuestionLines(words).lines(differences.questions())
                 + new FindingLines(words).lines(findings);
@@ -80,9 +80,20 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         return dryRun ? "cli.import.wouldCreate" : "cli.import.created";
     }
 
-    /** Values that are new are many. */
-    private static boolean isWorthALine(Difference difference) {
-        return difference.state() == Difference.State.CHANGED || FieldLines.isOne(difference);
+    /** Values that are new are many: only those that are doubted. */
+    private boolean isWorthALine(Difference difference) {
+        return difference.state() == Difference.State.CHANGED || FieldLines.isOne(difference) || isDoubted(difference);
+    }
+
+    private boolean isDoubted(Difference difference) {
+        return difference.state() == Difference.State.NEW && !wanted.contains(difference);
+    }
+
+    private String outcome(Difference difference) {
+        if (wanted.contains(difference)) {
+            return "cli.import.changed";
+        }
+        return isDoubted(difference) ? "cli.import.doubted" : "cli.import.kept";
     }
 
     private String changed(Difference difference) {
@@ -95,7 +106,7 @@ record ImportReport(Words words, String file, Destination into, boolean dryRun, 
         Line line = line(difference);
         String period = line.period() == null ? Numbers.MISSING : new PeriodText(words).of(line.period());
         return words.get(
-                wanted.contains(difference) ? "cli.import.changed" : "cli.import.kept",
+                outcome(difference),
                 difference.indicator().title(),
                 line.role() == null ? "" : words.word("role", line.role()),
                 period,

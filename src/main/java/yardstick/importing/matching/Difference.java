@@ -8,7 +8,7 @@ import yardstick.model.Indicator;
  * One thing an import would write, beside what is there now.
  *
  * @param subject the stored indicator, or the new one without values; null for the head of the plan
- * @param caution why a value that changes stays as it is stored unless a person says otherwise
+ * @param caution why a value is not written unless a person says so
  */
 public record Difference(State state, @Nullable Indicator subject, Item item, Caution caution) {
 

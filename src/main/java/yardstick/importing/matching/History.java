@@ -40,7 +40,7 @@ final class History {
         Optional<Finding> jump = new Jumps(difference.indicator()).of(difference.item(), seen);
         jump.ifPresent(findings::add);
         if (difference.state() == Difference.State.NEW) {
-            return difference;
+            return jump.isPresent() ? difference.with(Caution.JUMP) : difference;
         }
         Caution caution = jump.isPresent() ? Caution.JUMP : Caution.of(difference.item());
         switch (caution) {

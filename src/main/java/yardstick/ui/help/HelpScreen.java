@@ -7,8 +7,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,13 +46,6 @@ public final class HelpScreen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("plain-scroll", "help-scroll");
         scroll.setAccessibleText(words.get("help.title"));
-        // A filter: the list of pages swallows Escape.
-        page.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                e.consume();
-                around.navigator().back();
-            }
-        });
         model.found().addListener((p, old, now) -> fill());
         model.open().addListener((p, old, now) -> draw(now));
     }

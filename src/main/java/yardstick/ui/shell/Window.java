@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ public final class Window implements Navigator {
         acting = new Acting(state, store, intakes, root, () -> stage, this::stored);
         frame = buildFrame();
         new Dropping(intakes::take).on(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveManual);
         state.place().addListener((o, was, now) -> turn(was));
         state.asOf().addListener((o, was, now) -> refresh());
         state.words().addListener((o, was, now) -> rebuild());
@@ -209,6 +212,14 @@ public final class Window implements Navigator {
         Screen pages = screens.screen(manual, surroundings());
         help = pages;
         put(pages);
+    }
+
+    /** Wherever the focus is, and before lists and fields of the manual take Escape for themselves. */
+    private void leaveManual(KeyEvent pressed) {
+        if (help != null && pressed.getCode() == KeyCode.ESCAPE) {
+            pressed.consume();
+            back();
+        }
     }
 
     private void put(Screen next) {

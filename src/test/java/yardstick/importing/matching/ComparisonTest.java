@@ -314,6 +314,7 @@ class ComparisonTest {
     void valueTenThousandTimesTheLastOneIsDoubtedAndStillTold() {
         Differences differences = compare(Grid.of("指标|单位|2026年实际\n甲|万件|62000").recognised(), stored());
         assertEquals("NEW a actual 2026 null -> 62000", told(differences));
+        assertEquals(List.of(), differences.taken());
         assertEquals("WARNING HISTORY_JUMP C2 [甲, 62000, ×10000, 2025, 6.2万件]", findings(differences));
         assertEquals(
                 new Fix.TakeValue(new BigDecimal("6.2")).toString(),
