@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -210,6 +212,18 @@ class CreateJourneyTest {
         hands.push(KeyCode.F1);
         hands.act(() -> walk.root().requestFocus());
         hands.push(KeyCode.ESCAPE);
+        assertTrue(hands.isThere("#create-title"));
+    }
+
+    @Test
+    void hintThatIsShownDoesNotSwallowEscape() {
+        goOnFromHeyuan();
+        hands.push(KeyCode.F1);
+        Tooltip hint = hands.find(ButtonBase.class, ".button", button -> button.getTooltip() != null)
+                .getTooltip();
+        hands.act(() -> hint.show(walk.root().getScene().getWindow()));
+        hands.push(KeyCode.ESCAPE);
+        assertFalse(hint.isShowing());
         assertTrue(hands.isThere("#create-title"));
     }
 }

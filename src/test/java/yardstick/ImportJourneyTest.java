@@ -127,6 +127,27 @@ class ImportJourneyTest {
     }
 
     @Test
+    void whatIsPastedOverAnOpenReviewIsReadOnlyWhenAPersonSaysSo() {
+        try (Walk walk = walk(List.of())) {
+            walk.open(new Place.ImportFile(null, null));
+            ClipboardContent text = new ClipboardContent();
+            text.putString("指标\t单位\t2024年实际\n有效发明专利拥有量\t件\t5230\n专利实施率\t%\t61.5\n");
+            paste(walk, text);
+            ClipboardContent other = new ClipboardContent();
+            other.putString("指标\t单位\t2024年实际\n地理标志产品数\t个\t7\n");
+            robot.interact(() -> Clipboard.getSystemClipboard().setContent(other));
+            robot.interact(() -> walk.root().requestFocus());
+            robot.push(KeyCode.CONTROL, KeyCode.V);
+            walk.settle();
+            assertTrue(shows(walk, "正在核对的表还没有导入"));
+            assertEquals("导入 4 项更改", ((Button) find(walk, "#intake-accept")).getText());
+            fire(walk, ".notification-bar .button", button -> "改读粘贴的内容".equals(button.getText()));
+            press(walk, "#intake-accept");
+            assertEquals("地理标志产品数", onlyPlan(walk).indicators().getFirst().title());
+        }
+    }
+
+    @Test
     void tableTickedOffTakesItsRowsAlong() {
         try (Walk walk = walk(List.of())) {
             walk.open(file(files().doubtful()));

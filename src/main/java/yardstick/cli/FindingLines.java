@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import yardstick.exchange.Document;
+import yardstick.importing.checks.Fixes;
 import yardstick.importing.draft.Finding;
 import yardstick.importing.draft.Fix;
 import yardstick.text.Words;
@@ -71,8 +72,15 @@ final class FindingLines {
             return Optional.empty();
         }
         String separator = words.get("cli.listSeparator");
-        String fixes = finding.fixes().stream().map(this::sentence).collect(Collectors.joining(separator));
+        String fixes = finding.fixes().stream().map(fix -> offer(finding, fix)).collect(Collectors.joining(separator));
         return Optional.of(words.get("cli.finding.fixes", fixes));
+    }
+
+    /** Which indicator a name means is asked apart, with what to type for it. */
+    private String offer(Finding finding, Fix fix) {
+        return Fixes.isOfDraft(fix)
+                ? words.get("cli.finding.fix", sentence(fix), FixOptions.typed(finding, fix))
+                : sentence(fix);
     }
 
     private String sentence(Fix fix) {

@@ -59,6 +59,9 @@ final class ImportCommand implements Task {
     @Option(names = "--table", paramLabel = "N", descriptionKey = "usage.table")
     List<Integer> tables = List.of();
 
+    @Option(names = "--fix", paramLabel = "CELL=CODE", descriptionKey = "usage.fix")
+    List<String> fixes = List.of();
+
     @Spec
     @Nullable CommandSpec spec;
 
@@ -81,6 +84,7 @@ final class ImportCommand implements Task {
     private Outcome<Reply> workbook(Session session, String plan) {
         return new ImportRun(session.services())
                 .read(file, password)
+                .then(draft -> new FixOptions(fixes).of(draft, session.services().recogniser().fixes()))
                 .then(draft -> session.writing(open -> {
                     Optional<Plan> stored = open.store().plans().plan(plan);
                     return new MatchOptions(matches)

@@ -1,6 +1,7 @@
 package yardstick.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class InspectCommand implements Task {
 
     @Option(names = "--password", paramLabel = "TEXT", descriptionKey = "usage.password")
     @Nullable String password;
+
+    @Option(names = "--fix", paramLabel = "CELL=CODE", descriptionKey = "usage.fix")
+    List<String> fixes = List.of();
 
     @Override
     public Outcome<Reply> run(Session session) {
@@ -60,6 +64,7 @@ final class InspectCommand implements Task {
                 .sheets()
                 .open(file, password, Progress.none())
                 .map(book -> session.services().recogniser().recognise(book, Progress.none()))
+                .then(draft -> new FixOptions(fixes).of(draft, session.services().recogniser().fixes()))
                 .map(draft -> reply(session, draft));
     }
 

@@ -57,7 +57,7 @@ class ImportKeptTest {
     void valueOfANewYearFarFromTheHistoryIsNotImportedUnasked() throws IOException {
         String table = "指标,单位,2026年实际\n甲,万件,62000\n";
         Terminal.Answer answer = imported(table);
-        assertTrue(answer.out().contains("与历史数据相差悬殊，未导入：甲 实际 2026：62000万件（最终数）"), answer.out());
+        assertTrue(answer.out().contains("与历史数据相差悬殊，未导入：甲 实际 2026：62,000万件（最终数）"), answer.out());
         assertEquals("6.2 FINAL", actual());
         terminal.run("import", file(table), "--plan", "p", "--overwrite");
         assertEquals("62000", terminal.run("show", "p", "--json").json().at("/indicators/0/actuals/1/value").asString());

@@ -34,6 +34,7 @@ class WordsConsistencyTest {
             xlsx xlsm xlsb xls et ods doc docx wps mht csv CSV JSON json PDF pdf PNG png SVG svg UTF GB mv db SHA ID PCT
             Ctrl Alt Enter Esc Delete NATIONAL FOUR LC ALL YYYY MM DD zh en
             import plans plan show store out help demo replace overwrite password match new table Schema
+            inspect fix TAKE VALUE UNIT AS ACTUAL
             """.split("\\s+"));
 
     private final String sources = sources();

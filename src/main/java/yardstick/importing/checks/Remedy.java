@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.DraftAside;
+import yardstick.importing.draft.DraftColumn;
 import yardstick.importing.draft.DraftIndicator;
 import yardstick.importing.draft.DraftSum;
 import yardstick.importing.draft.DraftTable;
@@ -28,16 +29,20 @@ record Remedy(String cell, Fix fix) {
 
     DraftTable on(DraftTable table) {
         Predicate<DraftValue> thisCell = value -> value.cell().equals(cell);
-        Predicate<DraftValue> thisColumn = column(table);
+        Predicate<String> inLine = column(table);
+        Predicate<DraftValue> thisColumn = value -> inLine.test(value.cell());
         return switch (fix) {
             case Fix.TakeValue(BigDecimal number) ->
                 each(table, thisCell, v -> exact(numbered(v, number, null, v.unit())));
             case Fix.LeaveOut leave -> each(table, thisCell, v -> null);
             case Fix.LeaveOutColumn leave -> each(table, thisColumn, v -> null);
             case Fix.TakePeriod(Period period) ->
-                each(table, thisColumn, v -> of(v, period, v.role()));
+                retold(each(table, thisColumn, v -> of(v, period, v.role())), inLine, null);
             case Fix.TakeRole(Role role) ->
-                each(new Recall(table).column(thisColumn), thisColumn, v -> of(v, v.period(), role));
+                retold(
+                        each(new Recall(table).column(thisColumn), thisColumn, v -> of(v, v.period(), role)),
+                        inLine,
+                        role);
             case Fix.ScaleRow(int power) -> rows(table, row -> scaled(row, power));
             case Fix.TakeUnit(Unit unit) -> inUnit(table, unit);
             case Fix.Join join -> throw new IllegalArgumentException("not a fix of a draft: " + join);
@@ -46,7 +51,7 @@ record Remedy(String cell, Fix fix) {
     }
 
     /** Where the indicators stand side by side, what speaks of one period is a row. */
-    private Predicate<DraftValue> column(DraftTable table) {
+    private Predicate<String> column(DraftTable table) {
         Spot spot = Spot.of(cell);
         List<DraftIndicator> rows = Stream.concat(
                         table.indicators().stream(), table.aside().stream().map(DraftAside::row))
@@ -55,12 +60,33 @@ record Remedy(String cell, Fix fix) {
                 && rows.stream().allMatch(Remedy::isUpright)
                 && rows.stream().anyMatch(row -> row.values().size() > 1);
         return sideBySide
-                ? value -> Spot.of(value.cell()).row() == spot.row()
-                : value -> Spot.of(value.cell()).column().equals(spot.column());
+                ? other -> Spot.of(other).row() == spot.row()
+                : other -> Spot.of(other).column().equals(spot.column());
     }
 
     private static boolean isUpright(DraftIndicator row) {
         return row.values().stream().map(v -> Spot.of(v.cell()).column()).distinct().count() <= 1;
+    }
+
+    /** The head of the column is understood as its values now are. @param role null where it stays as it was */
+    private static DraftTable retold(DraftTable table, Predicate<String> inLine, @Nullable Role role) {
+        List<@Nullable Period> periods = table.indicators().stream()
+                .flatMap(row -> row.values().stream())
+                .filter(value -> inLine.test(value.cell()))
+                .<@Nullable Period>map(DraftValue::period)
+                .distinct()
+                .toList();
+        Period period = periods.size() == 1 ? periods.getFirst() : null;
+        List<DraftColumn> columns = table.columns().stream()
+                .map(old -> periods.isEmpty() || !inLine.test(old.cell())
+                        ? old
+                        : new DraftColumn(
+                                old.cell(), old.head(), DraftColumn.Meaning.VALUES, role == null ? old.role() : role,
+                                period, old.district(), old.unit(), false))
+                .toList();
+        return new DraftTable(
+                table.sheet(), table.range(), table.title(), table.period(), table.sample(), columns,
+                table.indicators(), table.sums(), table.aside());
     }
 
     /** Of numbers that wait for their unit only those. */

@@ -28,6 +28,22 @@ record Spot(String column, int row) implements Comparable<Spot> {
                 && spot.row() > 0;
     }
 
+    /** Whether this is the cell below the other or the one to its right. */
+    boolean follows(Spot other) {
+        boolean below = column.equals(other.column) && row == other.row + 1;
+        return below || row == other.row && row > 0 && index() == other.index() + 1;
+    }
+
+    /** A is 1, AA is 27. */
+    private int index() {
+        return column.chars().reduce(0, (number, letter) -> number * 26 + letter - 'A' + 1);
+    }
+
+    @Override
+    public String toString() {
+        return column + row;
+    }
+
     private boolean isBehind(Spot other) {
         return byColumn(other) > 0;
     }

@@ -59,7 +59,8 @@ final class Totals implements Check {
         }
         if (!sum.partial()) {
             if (!all.isNear(total)) {
-                findings.tell(Code.TOTAL_DIFFERS, total.cell(), sum.label(), total.text(), all.text());
+                String added = new Addends(sum.parts()).told();
+                findings.tell(Code.TOTAL_DIFFERS, total.cell(), sum.label(), total.text(), all.text(), added);
             }
             return;
         }
@@ -71,7 +72,8 @@ final class Totals implements Check {
             }
         }
         if (all.isAbove(total)) {
-            findings.tell(Code.PARTS_ABOVE_WHOLE, total.cell(), sum.label(), all.text(), total.text());
+            String added = new Addends(sum.parts()).told();
+            findings.tell(Code.PARTS_ABOVE_WHOLE, total.cell(), sum.label(), all.text(), total.text(), added);
         }
     }
 }

@@ -94,9 +94,9 @@ public record Finding(Code code, String sheet, String cell, List<String> argumen
         VALUES_CONFLICT(Level.ERROR, 6),
 
         // Parts and wholes
-        TOTAL_DIFFERS(Level.WARNING, 3),
+        TOTAL_DIFFERS(Level.WARNING, 4),
         PART_ABOVE_WHOLE(Level.WARNING, 3),
-        PARTS_ABOVE_WHOLE(Level.WARNING, 3),
+        PARTS_ABOVE_WHOLE(Level.WARNING, 4),
         PARTS_OF_YEAR(Level.WARNING, 3),
         YEAR_TO_DATE_FALLS(Level.WARNING, 3),
         CUMULATIVE_FALLS(Level.WARNING, 3),

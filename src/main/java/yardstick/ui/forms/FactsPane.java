@@ -5,7 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import yardstick.model.Source;
 import yardstick.text.Numbers;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.InferredMark;
 import yardstick.ui.parts.SourceText;
 import yardstick.ui.parts.Surroundings;
@@ -76,7 +76,7 @@ public final class FactsPane extends GridPane {
         Label line = new Label(new SourceText(around.words()).place(source));
         line.getStyleClass().add("note");
         line.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Tooltip quote = new Tooltip(source.quote().strip());
+        Hint quote = new Hint(source.quote().strip());
         quote.setWrapText(true);
         quote.setMaxWidth(QUOTE_WIDTH);
         line.setTooltip(quote);
@@ -91,7 +91,7 @@ public final class FactsPane extends GridPane {
                                 around.words().get("forms.comma"),
                                 told.items().stream().map(Told.Item::text).toList()));
         if (told.items().isEmpty()) {
-            label.setTooltip(new Tooltip(around.words().get("forms.unknown")));
+            label.setTooltip(new Hint(around.words().get("forms.unknown")));
             label.getStyleClass().add("fact-missing");
         }
         label.setWrapText(true);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.model.Fund;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 
 /** A money table as the office knows it; an amount for several lines stands beside all of them in a bracket. */
@@ -90,7 +90,7 @@ final class FundGrid extends GridPane {
             }
         }
         Label rate = label(row.rate(), "fund-rate");
-        rate.setTooltip(row.reason().isEmpty() ? null : new Tooltip(row.reason()));
+        rate.setTooltip(row.reason().isEmpty() ? null : new Hint(row.reason()));
         add(cell(rate, Pos.CENTER_RIGHT, kind), rateColumn(), at);
         Node buttons = row.line() < 0 ? new Region() : buttons(row);
         add(cell(buttons, Pos.CENTER_RIGHT, kind), rateColumn() + 1, at);

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.control.Tooltip;
 import yardstick.model.Fund;
 import yardstick.model.Unit;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.forms.Fields;
+import yardstick.ui.parts.Hint;
 import yardstick.work.Outcome;
 import yardstick.work.Refusal;
 
@@ -80,7 +80,7 @@ final class SpentTyping {
 
     private static void mark(SpentField field, String problem) {
         field.getStyleClass().remove("field-wrong");
-        field.setTooltip(problem.isEmpty() ? null : new Tooltip(problem));
+        field.setTooltip(problem.isEmpty() ? null : new Hint(problem));
         if (!problem.isEmpty()) {
             field.getStyleClass().add("field-wrong");
         }

@@ -7,10 +7,10 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import yardstick.ui.parts.Hint;
 
 /** One cell on the screen; which of the content it shows changes while one scrolls. */
 final class BlockCell extends TableCell<Integer, Integer> {
@@ -154,7 +154,7 @@ final class BlockCell extends TableCell<Integer, Integer> {
             setTooltip(null);
             return;
         }
-        Tooltip tooltip = new Tooltip(told);
+        Hint tooltip = new Hint(told);
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(480);
         setTooltip(tooltip);

@@ -13,7 +13,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +22,7 @@ import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import yardstick.importing.draft.Finding;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.TextWidth;
 
@@ -65,7 +65,7 @@ final class FindingCell extends ListCell<FindingLine> {
         switch (line) {
             case FindingRow row -> {
                 setGraphic(line(row));
-                setTooltip(new Tooltip(row.text().hint()));
+                setTooltip(new Hint(row.text().hint()));
                 setAccessibleText(row.text().level() + " " + row.text().sentence() + " " + row.text().where());
             }
             case FindingLine.Head head -> {

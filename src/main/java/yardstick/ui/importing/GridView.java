@@ -10,12 +10,12 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import yardstick.sheet.Cell;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.TextWidth;
 
 /** The sheet as it lies in the file, with what was recognised as coloured cells. */
@@ -157,7 +157,7 @@ final class GridView extends TableView<Integer> {
             setText(spills ? "" : oneLine(cell.text()));
             setGraphic(spills ? spilled(cell) : null);
             setViewOrder(spills ? -1 : 0);
-            setTooltip(cell.text().isEmpty() ? null : new Tooltip(told(cell, row)));
+            setTooltip(cell.text().isEmpty() ? null : new Hint(told(cell, row)));
         }
 
         /** Drawn on over the empty cells at its right, as in a spreadsheet; a label would end in dots. */

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 
 /** What a bundle holds, sort below sort; beside a stored plan also what would change. */
 final class HoldingsGrid extends GridPane {
@@ -62,7 +62,7 @@ final class HoldingsGrid extends GridPane {
         if (changes == null) {
             for (int column = 3; column <= 5; column++) {
                 Label within = muted(Numbers.MISSING);
-                within.setTooltip(new Tooltip(words.get("intake.holds.within")));
+                within.setTooltip(new Hint(words.get("intake.holds.within")));
                 add(within, column, line);
             }
             return;

@@ -51,7 +51,7 @@ public final class ImportScreen {
     private final BundleReview bundle;
     private final EventHandler<KeyEvent> pasting = pressed -> {
         if (PASTE.match(pressed)) {
-            paste();
+            pasteOver();
         }
     };
     private boolean begun;
@@ -144,6 +144,15 @@ public final class ImportScreen {
 
     private void paste() {
         files.paste(Clipboard.getSystemClipboard());
+    }
+
+    /** What is under review does not give way to a slip of the hand. */
+    private void pasteOver() {
+        if (opened == null) {
+            paste();
+        } else {
+            around.notices().offer(words.get("intake.paste.over"), words.get("intake.paste.instead"), this::paste);
+        }
     }
 
     /** Ctrl+V wherever the keyboard is, but in a field: that takes the text itself. */

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -17,6 +16,7 @@ import yardstick.chart.Look;
 import yardstick.report.ChartFiles;
 import yardstick.report.PdfReport;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.Surroundings;
 
@@ -40,7 +40,7 @@ final class ChartActs {
     MenuButton button(IndicatorModel.Content content) {
         MenuButton button = new MenuButton(words.get("indicator.chart"), Icon.CHART.node());
         button.setId("indicator-chart");
-        button.setTooltip(new Tooltip(words.get("indicator.chart.tip")));
+        button.setTooltip(new Hint(words.get("indicator.chart.tip")));
         MenuItem copy = new MenuItem(words.get("indicator.chart.copy"), Icon.COPY.node());
         copy.setId("chart-copy");
         copy.setOnAction(e -> copy(content));

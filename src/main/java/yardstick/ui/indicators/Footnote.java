@@ -2,12 +2,12 @@ package yardstick.ui.indicators;
 
 import java.math.BigDecimal;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import yardstick.calc.GapTable;
 import yardstick.calc.RuleSet;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 
 /** By which day and rule the table was judged, with the whole rule on hover, and what its marks mean. */
 final class Footnote extends Label {
@@ -26,7 +26,7 @@ final class Footnote extends Label {
         String behind = points(rule.borders().behind());
         setManaged(!gaps.gaps().isEmpty());
         setVisible(isManaged());
-        setTooltip(new Tooltip(words.get("ruleText." + rule.name(), ahead, behind)));
+        setTooltip(new Hint(words.get("ruleText." + rule.name(), ahead, behind)));
         setText(words.get(
                 "indicators.footnote", gaps.asOf().toString(), words.word("rule", rule.name()), ahead, behind));
     }

@@ -6,12 +6,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 
 /** Which values are shown, by the year or by parts of it, and in which order the lines stand. */
 final class LayerBar extends FlowPane {
@@ -67,7 +67,7 @@ final class LayerBar extends FlowPane {
         button.setId("layer-" + key);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(selected);
-        button.setTooltip(new Tooltip(words.get("indicators.layer." + key + ".tip")));
+        button.setTooltip(new Hint(words.get("indicators.layer." + key + ".tip")));
         button.setOnAction(e -> chosen.accept(button.isSelected()));
         return button;
     }

@@ -8,9 +8,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.DatePickerSkin;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 
 /** The earlier day to compare with: ends of quarters as a list, any other by the calendar below. */
@@ -23,7 +23,7 @@ final class SinceButton extends MenuButton {
         this.choose = choose;
         setId("since");
         setGraphic(Icon.CALENDAR.node());
-        setTooltip(new Tooltip(words.get("overview.since.tip")));
+        setTooltip(new Hint(words.get("overview.since.tip")));
     }
 
     void show(LocalDate asOf, LocalDate since) {

@@ -1,7 +1,6 @@
 package yardstick.ui.parts;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** Buttons as every screen has them. */
 public final class Buttons {
@@ -32,6 +31,6 @@ public final class Buttons {
     /** Gives an icon button another name: undo tells what it would undo. */
     public static void name(Button button, String name) {
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        button.setTooltip(new Hint(name));
     }
 }

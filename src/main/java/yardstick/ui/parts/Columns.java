@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of read-only tables. */
@@ -44,7 +43,7 @@ public final class Columns {
                 String shown = empty || row == null ? "" : text.apply(row);
                 String told = empty || row == null ? "" : hint.apply(row);
                 setText(shown);
-                setTooltip(told.isEmpty() ? null : new Tooltip(told));
+                setTooltip(told.isEmpty() ? null : new Hint(told));
             }
         });
         return column;

@@ -62,7 +62,7 @@ public final class CountTile extends StackPane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         getStyleClass().add("pressable");
-        Tooltip.install(this, new Tooltip(hint));
+        Tooltip.install(this, new Hint(hint));
         setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) {
                 act.run();

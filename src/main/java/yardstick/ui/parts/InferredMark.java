@@ -1,7 +1,6 @@
 package yardstick.ui.parts;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import yardstick.text.Words;
 
 /** Stands behind what is a judgement and not print. */
@@ -10,6 +9,6 @@ public final class InferredMark extends Label {
         super(words.get("mark.inferred"));
         getStyleClass().add("inferred-mark");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setTooltip(new Tooltip(words.get("mark.inferred.tip")));
+        setTooltip(new Hint(words.get("mark.inferred.tip")));
     }
 }

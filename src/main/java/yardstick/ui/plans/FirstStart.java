@@ -7,11 +7,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 
 /** While the store holds no plan: the ways to begin. */
@@ -51,7 +51,7 @@ final class FirstStart extends VBox {
         card.getStyleClass().add("start-card");
         card.setAccessibleText(words.get("plans.start." + key));
         card.setAccessibleHelp(about.getText());
-        card.setTooltip(new Tooltip(words.get("plans.start." + key)));
+        card.setTooltip(new Hint(words.get("plans.start." + key)));
         card.setOnAction(e -> act.run());
         return card;
     }
@@ -65,7 +65,7 @@ final class FirstStart extends VBox {
         for (Path file : files.subList(0, Math.min(MOST_RECENT, files.size()))) {
             Hyperlink link = new Hyperlink(String.valueOf(file.getFileName()));
             link.getStyleClass().add("printed");
-            link.setTooltip(new Tooltip(file.toString()));
+            link.setTooltip(new Hint(file.toString()));
             link.setOnAction(e -> model.importAgain(file));
             list.getChildren().add(link);
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import yardstick.calc.Status;
 import yardstick.text.Numbers;
 import yardstick.text.PeriodText;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.StatusMark;
 
 /** A plan as one line of the list: title, what it is, and its four counts. */
@@ -67,7 +67,7 @@ final class PlanCell extends ListCell<PlanRow> {
         count.getStyleClass().add("plan-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.setOpacity(number == 0 ? 0.45 : 1);
-        count.setTooltip(new Tooltip(words.word("plans.group", group)));
+        count.setTooltip(new Hint(words.word("plans.group", group)));
         count.setAccessibleText(words.word("plans.group", group) + " " + number);
         return count;
     }

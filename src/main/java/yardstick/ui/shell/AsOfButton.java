@@ -7,10 +7,10 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.DatePickerSkin;
 import javafx.scene.layout.Region;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 
 /** The day everything is judged at: the usual days as a list, any other by the calendar below. */
@@ -65,7 +65,7 @@ final class AsOfButton {
         String text = words.get(follows ? "shell.asof.now" : "shell.asof", day.toString());
         button.setText(text);
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(words.get(follows ? "shell.asof.tip" : "shell.asof.fixed", day.toString())));
+        button.setTooltip(new Hint(words.get(follows ? "shell.asof.tip" : "shell.asof.fixed", day.toString())));
         calendar.setValue(day);
         button.getItems().forEach(item -> {
             if (item.getUserData() instanceof AsOfChoices.Choice choice) {

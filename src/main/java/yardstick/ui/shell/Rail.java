@@ -10,12 +10,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.Place;
 
@@ -63,7 +63,7 @@ final class Rail extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMnemonicParsing(false);
             String key = keyOf(entry).map(keys -> " (" + keys.getDisplayText() + ")").orElse("");
-            button.setTooltip(new Tooltip(words.get(entry.key) + key));
+            button.setTooltip(new Hint(words.get(entry.key) + key));
             button.setOnAction(e -> go(entry));
             buttons.put(entry, button);
             getChildren().add(button);

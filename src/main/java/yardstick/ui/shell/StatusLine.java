@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.text.Numbers;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 
 /** Which file is open and that it is saved; on the right the job at work. */
@@ -32,7 +32,7 @@ final class StatusLine extends HBox {
                 inMemory ? words.get("shell.store.memory") : ShortText.ofPath(storeFile, PATH_LETTERS),
                 Icon.STORE.node());
         if (!inMemory) {
-            file.setTooltip(new Tooltip(storeFile.toString()));
+            file.setTooltip(new Hint(storeFile.toString()));
         }
         Label saved = new Label(inMemory ? "" : words.get("shell.saved"), Icon.CHECK.node());
         saved.setVisible(!inMemory);

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import yardstick.model.Deliverable;
 import yardstick.model.Progress;
 import yardstick.model.Source;
 import yardstick.text.Words;
+import yardstick.ui.parts.Hint;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.SourceText;
 import yardstick.ui.parts.StatusMark;
@@ -71,7 +71,7 @@ final class OutputLine extends HBox {
     private Label source(Source source) {
         Label label = note(new SourceText(words).place(source));
         if (!source.quote().isEmpty()) {
-            label.setTooltip(new Tooltip(source.quote()));
+            label.setTooltip(new Hint(source.quote()));
         }
         return label;
     }

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import yardstick.ui.parts.Hint;
 
 /** A few ways to narrow a list, of which one holds. */
 final class Chips<F> extends FlowPane {
@@ -27,7 +27,7 @@ final class Chips<F> extends FlowPane {
         chip.getStyleClass().add("chip");
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.setMnemonicParsing(false);
-        chip.setTooltip(hint.isEmpty() ? null : new Tooltip(hint));
+        chip.setTooltip(hint.isEmpty() ? null : new Hint(hint));
         chip.setOnAction(e -> {
             choose.accept(value);
             chip.setSelected(true);

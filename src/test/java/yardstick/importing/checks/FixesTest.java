@@ -103,7 +103,7 @@ class FixesTest {
     @Test
     void correctedPartIsAddedUpAnew() {
         Draft draft = draft(Drawn.total(false, "n|u|A2024\n全市|件|605\n东区|件|250\n西区|件|345"));
-        Finding finding = new Finding(Code.TOTAL_DIFFERS, "s", "C4", List.of("", "", ""));
+        Finding finding = new Finding(Code.TOTAL_DIFFERS, "s", "C4", List.of("", "", "", ""));
         assertEquals("TOTAL_DIFFERS C2", codes(draft));
         assertEquals("", codes(fixes.apply(draft, finding, new Fix.TakeValue(new BigDecimal("355")))));
     }

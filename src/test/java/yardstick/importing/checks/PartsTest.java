@@ -11,7 +11,7 @@ class PartsTest {
     void totalThatIsNotTheSumIsToldWithTheSum() {
         var finding = Drawn.only(Drawn.total(false, "n|u|A2024\n全市|件|605\n东区|件|250\n西区|件|345"));
         assertEquals(
-                "TOTAL_DIFFERS C2 [全市, 605, 595件]",
+                "TOTAL_DIFFERS C2 [全市, 605, 595件, C3:C4]",
                 finding.code() + " " + finding.cell() + " " + finding.arguments());
     }
 
