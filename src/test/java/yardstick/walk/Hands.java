@@ -18,7 +18,10 @@ public record Hands(Walk walk, FxRobot robot) {
     }
 
     public void act(Runnable act) {
-        robot.interact(act);
+        Fx.run(() -> {
+            act.run();
+            return true;
+        });
         walk.settle();
     }
 
