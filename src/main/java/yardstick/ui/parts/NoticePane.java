@@ -28,8 +28,10 @@ public final class NoticePane {
         return pane;
     }
 
+    /** The content is in the window from now on: panes take it in with their style, and only then it can have the keyboard. */
     public void content(Node content) {
         pane.setContent(content);
+        pane.applyCss();
     }
 
     /** Stays a few seconds. */
