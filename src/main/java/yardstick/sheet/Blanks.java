@@ -9,6 +9,12 @@ final class Blanks {
     private Blanks() {}
 
     static String strip(String text) {
-        return ENDS.matcher(text).replaceAll("");
+        boolean bare = !text.isEmpty() && isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1));
+        return bare ? text : ENDS.matcher(text).replaceAll("");
+    }
+
+    /** Of ASCII only: enough for numbers, which are most of a large table. */
+    private static boolean isInk(char c) {
+        return c > ' ' && c < 0x7F;
     }
 }

@@ -22,7 +22,10 @@ final class Rows {
     /** @param cells in any order; of two at the same place the later one holds */
     Rows(List<Cell> cells) {
         Cell[] sorted = cells.toArray(NOTHING);
-        Arrays.sort(sorted, Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        // Files write their cells in order, nearly all of them.
+        if (!isInOrder(sorted)) {
+            Arrays.sort(sorted, Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        }
         numbers = Arrays.stream(sorted).mapToInt(Cell::row).distinct().toArray();
         rows = new Cell[numbers.length][];
         int lastColumn = -1;
@@ -38,6 +41,16 @@ final class Rows {
             from = to;
         }
         columns = lastColumn + 1;
+    }
+
+    private static boolean isInOrder(Cell[] cells) {
+        for (int i = 1; i < cells.length; i++) {
+            int rows = Integer.compare(cells[i - 1].row(), cells[i].row());
+            if (rows > 0 || rows == 0 && cells[i - 1].column() > cells[i].column()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Cell[] withoutRepeats(Cell[] sorted, int from, int to) {

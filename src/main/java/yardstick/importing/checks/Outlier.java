@@ -41,8 +41,9 @@ final class Outlier implements Check {
     }
 
     private static void look(DraftIndicator row, Series actuals, Findings findings) {
+        List<BigDecimal> steps = steps(actuals);
         for (int i = 0; i < actuals.size(); i++) {
-            if (leaves(actuals, i)) {
+            if (leaves(steps, i)) {
                 findings.tell(
                         Code.OUTLIER,
                         actuals.get(i).value().cell(),
@@ -55,25 +56,31 @@ final class Outlier implements Check {
         }
     }
 
-    private static boolean leaves(Series series, int index) {
-        List<BigDecimal> others = new ArrayList<>();
+    /** Each number as many times as large as the one before it; one less than there are numbers. */
+    private static List<BigDecimal> steps(Series series) {
+        List<BigDecimal> steps = new ArrayList<>();
         for (int i = 1; i < series.size(); i++) {
-            if (i != index && i != index + 1) {
-                others.add(step(series, i));
+            steps.add(series.get(i).amount().divide(series.get(i - 1).amount(), MathContext.DECIMAL64));
+        }
+        return steps;
+    }
+
+    /** @param index of the number; the step before it leads to it, the one at its index away from it */
+    private static boolean leaves(List<BigDecimal> steps, int index) {
+        List<BigDecimal> others = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (i != index - 1 && i != index) {
+                others.add(steps.get(i));
             }
         }
         others.sort(BigDecimal::compareTo);
         BigDecimal median = others.get(others.size() / 2);
         boolean steady = others.getFirst().multiply(STEADY).compareTo(median) >= 0
                 && others.getLast().compareTo(median.multiply(STEADY)) <= 0;
-        int in = index == 0 ? 0 : far(step(series, index), median);
-        int out = index == series.size() - 1 ? 0 : -far(step(series, index + 1), median);
-        boolean atAnEnd = index == 0 || index == series.size() - 1;
+        int in = index == 0 ? 0 : far(steps.get(index - 1), median);
+        int out = index == steps.size() ? 0 : -far(steps.get(index), median);
+        boolean atAnEnd = index == 0 || index == steps.size();
         return steady && (atAnEnd ? in + out != 0 : in != 0 && in == out);
-    }
-
-    private static BigDecimal step(Series series, int to) {
-        return series.get(to).amount().divide(series.get(to - 1).amount(), MathContext.DECIMAL64);
     }
 
     /** 1 far above, -1 far below, 0 near. */

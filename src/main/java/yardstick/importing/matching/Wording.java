@@ -29,6 +29,8 @@ final class Wording {
     }
 
     List<Seen> of(List<Seen> all) {
+        List<Seen> levels =
+                all.stream().filter(seen -> seen.isNumber() && !isGrowth(seen)).toList();
         List<Seen> meant = new ArrayList<>();
         for (Seen seen : all) {
             switch (seen.value().role()) {
@@ -37,7 +39,7 @@ final class Wording {
                         meant.add(seen);
                     }
                 }
-                case TARGET -> meant.add(isGrowth(seen) && !hasLevel(seen, all) ? growth(seen) : seen);
+                case TARGET -> meant.add(isGrowth(seen) && !hasLevel(seen, levels) ? growth(seen) : seen);
                 case ACTUAL -> meant.add(isRange(seen) ? range(seen) : seen);
             }
         }
@@ -73,8 +75,8 @@ final class Wording {
                 && !indicator.unit().isShare();
     }
 
-    private boolean hasLevel(Seen seen, List<Seen> all) {
-        return all.stream().anyMatch(other -> other.isNumber() && !isGrowth(other) && other.speaksOf(seen.key()));
+    private static boolean hasLevel(Seen seen, List<Seen> levels) {
+        return levels.stream().anyMatch(other -> other.speaksOf(seen.key()));
     }
 
     private Seen growth(Seen seen) {

@@ -3,6 +3,7 @@ package yardstick.importing.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import yardstick.importing.draft.Finding.Code;
 import yardstick.importing.draft.Findings;
@@ -36,18 +37,19 @@ final class LeftOut {
 
     /** Of columns of words nothing need be said. */
     private void tell(TableShape shape, Column column) {
-        List<Cell> cells = shape.body().stream()
-                .map(row -> shape.area().seen(row, column.index()))
-                .toList();
-        boolean computed = column instanceof Column.Derived && cells.stream().noneMatch(LeftOut::isSumOfYears);
-        boolean unread = column instanceof Column.Derived
-                || column instanceof Column.Other && cells.stream().anyMatch(UnreadRows::isNumber);
+        boolean derived = column instanceof Column.Derived;
+        boolean unread = derived || column instanceof Column.Other && hasOne(shape, column, UnreadRows::isNumber);
         if (unread && !column.head().isEmpty()) {
+            boolean computed = derived && !hasOne(shape, column, LeftOut::isSumOfYears);
             findings.tell(
                     computed ? Code.COLUMN_LEFT_OUT : Code.COLUMN_UNCLEAR,
                     shape.area().address(shape.head().bottom(), column.index()),
                     column.head());
         }
+    }
+
+    private static boolean hasOne(TableShape shape, Column column, Predicate<Cell> wanted) {
+        return shape.body().stream().anyMatch(row -> wanted.test(shape.area().seen(row, column.index())));
     }
 
     /** 〔1500〕: nobody brackets a rate or a difference so. */

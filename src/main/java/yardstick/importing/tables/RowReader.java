@@ -116,7 +116,7 @@ final class RowReader {
         Unit ofWhole = part && isCounted(name.printed()) ? lastUnit : Unit.NONE;
         String districtPrinted = text(row, ColumnKind.DISTRICT);
         boolean byDistrict = head.has(ColumnKind.DISTRICT);
-        boolean total = totalName || words.isSubtotal(districtPrinted);
+        boolean total = totalName || texts.isSubtotal(districtPrinted);
         RowFacts facts = new RowFacts(
                 row,
                 name,
@@ -131,7 +131,7 @@ final class RowReader {
                         text(row, ColumnKind.DEFINITION),
                         text(row, ColumnKind.NOTE)),
                 total,
-                lexicon.periods().has(PeriodWord.CUMULATIVE, Plain.of(text(row, ColumnKind.NOTE))),
+                addsUp(text(row, ColumnKind.NOTE)),
                 part);
         above = name;
         unitAbove = unit;
@@ -142,6 +142,10 @@ final class RowReader {
             lastUnit = unit;
         }
         return facts;
+    }
+
+    private boolean addsUp(String note) {
+        return !note.isEmpty() && lexicon.periods().has(PeriodWord.CUMULATIVE, Plain.of(note));
     }
 
     /** A part that is a rate is told in another unit than its whole. */

@@ -29,6 +29,7 @@ final class RowTexts {
     private final Map<String, Optional<Unit>> units = new HashMap<>();
     private final Map<String, Optional<Unit>> unitsInNames = new HashMap<>();
     private final Map<String, String> districts = new HashMap<>();
+    private final Map<String, Boolean> subtotals = new HashMap<>();
 
     RowTexts(UnitReader reader, HeadWords words) {
         this.reader = reader;
@@ -52,6 +53,9 @@ final class RowTexts {
 
     /** Of 有效发明专利 over Invention patents in force the Chinese line, then the other one; else the text as it is. */
     static List<String> inTwoLanguages(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return List.of(text);
+        }
         List<String> lines = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         boolean two = lines.size() > 1
                 && HAN.matcher(lines.getFirst()).find()
@@ -66,6 +70,10 @@ final class RowTexts {
     /** Of a text that is nothing but one, in brackets or without: （件）. */
     Optional<Unit> unitAlone(String printed) {
         return unitInName(printed).or(() -> reader.known(printed));
+    }
+
+    boolean isSubtotal(String printed) {
+        return subtotals.computeIfAbsent(printed, words::isSubtotal);
     }
 
     /** Empty for the whole city: 全市 and 合计 among districts. */

@@ -37,22 +37,24 @@ final class ValueUnits {
 
     /** What is printed outside of the cell, {@link Unit#NONE} where nothing is. */
     static Unit stated(RowFacts row, Column.Values column) {
-        return Stream.of(row.unit(), column.printsUnit() ? column.unit() : Unit.NONE, row.unitOfWhole(), column.unit())
-                .filter(ValueUnits::isPrinted)
-                .findFirst()
-                .orElse(Unit.NONE);
+        if (isPrinted(row.unit())) {
+            return row.unit();
+        }
+        return column.printsUnit() || !isPrinted(row.unitOfWhole()) ? column.unit() : row.unitOfWhole();
     }
 
     /** The printed unit of the row, else of the heads, else the first one that a cell prints for how much there is. */
     static Unit ofRow(RowFacts row, Map<Column.Values, Reading> readings) {
+        if (isPrinted(row.unit())) {
+            return row.unit();
+        }
         Stream<Unit> stated = readings.keySet().stream().map(column -> stated(row, column));
         Stream<Unit> ofCells = readings.values().stream()
                 .filter(reading -> reading.sense() == Reading.Sense.LEVEL)
                 .map(Reading::unit)
                 .filter(Objects::nonNull)
                 .map(unit -> (Unit) unit);
-        return Stream.of(Stream.of(row.unit()), stated, ofCells)
-                .flatMap(units -> units)
+        return Stream.concat(stated, ofCells)
                 .filter(ValueUnits::isPrinted)
                 .findFirst()
                 .orElse(Unit.NONE);

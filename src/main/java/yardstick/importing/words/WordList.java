@@ -47,11 +47,17 @@ public final class WordList<K extends Enum<K>> {
     }
 
     public Optional<K> in(String plain) {
-        return entries.stream().filter(e -> plain.contains(e.word())).map(Entry::meaning).findFirst();
+        return entryIn(plain).map(Entry::meaning);
     }
 
+    /** Asked for every cell of a large table: a plain loop, here and in {@link #has}. */
     public Optional<Entry<K>> entryIn(String plain) {
-        return entries.stream().filter(e -> plain.contains(e.word())).findFirst();
+        for (Entry<K> entry : entries) {
+            if (plain.contains(entry.word())) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Entry<K>> startOf(String plain) {
@@ -105,6 +111,11 @@ public final class WordList<K extends Enum<K>> {
     }
 
     public boolean has(K meaning, String plain) {
-        return entries.stream().anyMatch(e -> e.meaning() == meaning && plain.contains(e.word()));
+        for (Entry<K> entry : entries) {
+            if (entry.meaning() == meaning && plain.contains(entry.word())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
