@@ -39,15 +39,17 @@ final class Way {
         return comparison.compare(draft, Optional.empty(), Instant.EPOCH);
     }
 
-    /** Into a store that is made for it. */
-    int store(Path file, Path folder) throws IOException {
+    /** A new store on the disk. */
+    Store open(Path folder) throws IOException {
+        return done(Store.open(Files.createTempDirectory(folder, "store").resolve("s.mv.db")));
+    }
+
+    /** Into a store that is open, as it is while the window is. */
+    int store(Path file, Store store) {
         Draft draft = recognise(file);
         Differences differences = compare(draft);
-        Path place = Files.createTempDirectory(folder, "store").resolve("s.mv.db");
-        try (Store store = done(Store.open(place))) {
-            Destination into = intake.begin("p", draft);
-            done(new Desk(store, Clock.systemUTC()).apply(intake.change(into, draft, differences.items())));
-        }
+        Destination into = intake.begin("p", draft);
+        done(new Desk(store, Clock.systemUTC()).apply(intake.change(into, draft, differences.items())));
         return differences.items().size();
     }
 

@@ -73,12 +73,8 @@ public record Timetable(
         undated = List.copyOf(undated);
     }
 
-    public static Timetable of(Plan plan) {
-        return new TimetableReading(plan, Indicator::targets).read();
-    }
-
     /** Of several versions of a target only the one that holds at the day. */
-    static Timetable of(Plan plan, LocalDate day) {
+    public static Timetable of(Plan plan, LocalDate day) {
         TargetsInForce inForce = new TargetsInForce(plan);
         return new TimetableReading(plan, indicator -> inForce.at(indicator, day)).read();
     }

@@ -26,7 +26,9 @@ import yardstick.model.Trace;
 import yardstick.walk.NingboPlan;
 
 class TimetableTest {
-    private final Timetable ningbo = Timetable.of(NingboPlan.plan());
+    private static final LocalDate DAY = LocalDate.of(2019, 6, 30);
+
+    private final Timetable ningbo = Timetable.of(NingboPlan.plan(), DAY);
 
     @Test
     void fourteenItemsStandInThreeStagesOfOneYearEach() {
@@ -59,7 +61,7 @@ class TimetableTest {
 
     @Test
     void targetsOfOneDayAreOneMark() {
-        Timetable bengbu = Timetable.of(Samples.bengbu());
+        Timetable bengbu = Timetable.of(Samples.bengbu(), DAY);
         List<Mark> targets = bengbu.marks().stream()
                 .filter(mark -> mark.thing() == Thing.TARGETS)
                 .toList();
@@ -71,7 +73,7 @@ class TimetableTest {
     @Test
     void stageWithoutYearIsUndated() {
         Stage stage = new Stage("s1", 1, "准备阶段", "第一年", null, List.of(), Trace.NONE);
-        Timetable table = Timetable.of(plan(stage));
+        Timetable table = Timetable.of(plan(stage), DAY);
         assertNull(table.stages().getFirst().span());
         assertEquals(Reason.WORDS, table.undated().getFirst().reason());
         assertEquals("第一年", table.undated().getFirst().printed());
@@ -81,7 +83,7 @@ class TimetableTest {
     void whatComesBackEveryYearHasNoDay() {
         Task task = task(
                 new Due(LocalDate.of(2025, 12, 31), "到2025年", ""), deliverable("每年", Due.NONE), deliverable("", Due.NONE));
-        Timetable table = Timetable.of(plan(task));
+        Timetable table = Timetable.of(plan(task), DAY);
         assertEquals(
                 List.of(Reason.RECURRING, Reason.NOT_PRINTED),
                 table.undated().stream().map(Undated::reason).toList());
@@ -90,7 +92,7 @@ class TimetableTest {
 
     @Test
     void planWithoutAnyTimeIsEmpty() {
-        Timetable bare = Timetable.of(NingboPlan.bare());
+        Timetable bare = Timetable.of(NingboPlan.bare(), DAY);
         assertTrue(bare.isEmpty());
         assertEquals(List.of(), bare.years());
     }

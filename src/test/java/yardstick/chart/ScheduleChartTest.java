@@ -45,7 +45,7 @@ class ScheduleChartTest {
     void titleCountsWhatIsDone() {
         assertEquals(
                 "14 项进度安排，已完成 2 项，进行中 1 项",
-                chart.draw(Timetable.of(worked()), MID_2019, Look.PAPER).spoken());
+                chart.draw(Timetable.of(worked(), MID_2019), MID_2019, Look.PAPER).spoken());
     }
 
     @Test
@@ -67,14 +67,14 @@ class ScheduleChartTest {
 
     @Test
     void narrowPictureIsHigherBecauseNamesAreWrapped() {
-        Picture picture = chart.draw(Timetable.of(NingboPlan.plan()), MID_2019, Look.PAPER);
+        Picture picture = chart.draw(Timetable.of(NingboPlan.plan(), MID_2019), MID_2019, Look.PAPER);
         assertTrue(picture.height(480) > picture.height(960));
     }
 
     @ParameterizedTest
     @EnumSource(Look.class)
     void lastRowOfTheHeightAskedForIsDrawnAndNothingBelow(Look look) throws IOException {
-        Picture picture = chart.draw(Timetable.of(worked()), MID_2019, look);
+        Picture picture = chart.draw(Timetable.of(worked(), MID_2019), MID_2019, look);
         int height = picture.height(900);
         BufferedImage image = picture.chart().createBufferedImage(900, height);
         File file = new File("target/charts/schedule-" + look.name().toLowerCase(Locale.ROOT) + ".png");
@@ -97,7 +97,7 @@ class ScheduleChartTest {
     }
 
     private List<ScheduleRow> rows(Plan plan) {
-        Picture picture = chart.draw(Timetable.of(plan), MID_2019, Look.PAPER);
+        Picture picture = chart.draw(Timetable.of(plan, MID_2019), MID_2019, Look.PAPER);
         return ((SchedulePlot) picture.chart().getPlot()).rows();
     }
 

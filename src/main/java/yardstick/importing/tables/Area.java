@@ -2,7 +2,6 @@ package yardstick.importing.tables;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,14 +83,17 @@ final class Area {
 
     /** The visible cells of a row that are not blank, from left to right. */
     List<Cell> row(int row) {
-        List<Cell> cells = new ArrayList<>();
         if (turned) {
+            List<Cell> cells = new ArrayList<>();
             for (int down = bounds.firstRow(); down <= bounds.lastRow(); down++) {
                 addVisible(sheet.cell(down, row), cells);
             }
-        } else {
-            Collection<Cell> all = sheet.row(row);
-            all.forEach(cell -> addVisible(cell, cells));
+            return cells;
+        }
+        List<Cell> all = sheet.row(row);
+        List<Cell> cells = new ArrayList<>(all.size());
+        for (Cell cell : all) {
+            addVisible(cell, cells);
         }
         return cells;
     }

@@ -92,7 +92,12 @@ public final class ScheduleScreen {
     }
 
     private void refresh() {
-        around.jobs().run("", progress -> backing.plans().plan(place.planId()).map(Timetable::of), this::show);
+        LocalDate day = around.asOf().get();
+        around.jobs()
+                .run(
+                        "",
+                        progress -> backing.plans().plan(place.planId()).map(plan -> Timetable.of(plan, day)),
+                        this::show);
     }
 
     private void show(Optional<Timetable> read) {
