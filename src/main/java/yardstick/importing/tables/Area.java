@@ -1,6 +1,7 @@
 package yardstick.importing.tables;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class Area {
             }
             return cells;
         }
-        List<Cell> all = sheet.row(row);
+        Collection<Cell> all = sheet.row(row);
         List<Cell> cells = new ArrayList<>(all.size());
         for (Cell cell : all) {
             addVisible(cell, cells);
