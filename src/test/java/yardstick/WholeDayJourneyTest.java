@@ -19,6 +19,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -228,10 +230,47 @@ class WholeDayJourneyTest {
         assertEquals("3.0", hands.text("#entry-value"));
         hands.picture("day-7-half-typed-dark");
         walk.language();
+        assertTrue(hands.reads("切换语言会丢掉它"));
+        assertEquals("3.0", hands.text("#entry-value"));
+        hands.press("#entry-cancel");
+        walk.language();
         hands.picture("day-8-english-dark");
         assertTrue(hands.reads("Indicators"));
         walk.language();
         walk.theme();
         assertFalse(hands.reads("Indicators"));
+    }
+
+    @Test
+    void whatIsHalfTypedIsTakenUpAgainAfterAnotherPageAndSaved() {
+        Plan plan = city("河源");
+        String first = plan.indicators().getFirst().id();
+        walk.open(new Place.IndicatorPage(plan.id(), first));
+        hands.press(".page-head .accent");
+        hands.act(() -> ((ComboBox<?>) hands.find("#entry-period")).getEditor().setText("2025"));
+        hands.fill("#entry-value", "3.0");
+        walk.open(new Place.Overview(plan.id()));
+        assertFalse(hands.isThere("#entry-value"));
+        hands.picture("day-9-left-half-typed");
+        hands.act(() -> hands.find(Button.class, ".notification-bar .button", b -> "继续填写".equals(b.getText()))
+                .fire());
+        assertEquals("3.0", hands.text("#entry-value"));
+        hands.press("#entry-save");
+        assertAmount("3.0", actual(plan, first, new Period.Year(2025)));
+        undo();
+    }
+
+    @Test
+    void windowIsNotClosedOverSomethingHalfTypedUnasked() {
+        Plan plan = city("河源");
+        walk.open(new Place.IndicatorPage(plan.id(), plan.indicators().getFirst().id()));
+        hands.press(".page-head .accent");
+        hands.fill("#entry-value", "3.0");
+        Window window = walk.root().getScene().getWindow();
+        hands.act(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertTrue(window.isShowing());
+        assertTrue(hands.reads("关闭会丢掉它"));
+        assertEquals("3.0", hands.text("#entry-value"));
+        hands.press("#entry-cancel");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.model.Plan;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
+import yardstick.ui.parts.HalfTyped;
 import yardstick.ui.parts.Icon;
 import yardstick.ui.parts.Notices;
 
@@ -44,6 +45,7 @@ public final class EditPane<R> extends BorderPane {
         this.save = save;
         this.closed = closed;
         getStyleClass().add("edit-pane");
+        HalfTyped.mark(this, form.dirty());
         title.getStyleClass().add("section-title");
         scroll = new ScrollPane(fields());
         scroll.setFitToWidth(true);

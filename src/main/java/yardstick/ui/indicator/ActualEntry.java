@@ -46,6 +46,7 @@ final class ActualEntry {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Actual> corrected = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding savable;
+    private final BooleanBinding typed;
 
     private @Nullable Indicator indicator;
     private LocalDate asOf = LocalDate.MAX;
@@ -64,6 +65,22 @@ final class ActualEntry {
                 value,
                 periodProblem,
                 valueProblem);
+        typed = Bindings.createBooleanBinding(this::isTyped, value, by, paper, note, corrected);
+    }
+
+    /** Whether anything stands in the fields that is not stored. */
+    BooleanBinding typed() {
+        return typed;
+    }
+
+    private boolean isTyped() {
+        Actual old = corrected.get();
+        Actual.Evidence known = old == null ? Actual.Evidence.NONE : old.evidence();
+        boolean sameValue = old == null ? value.get().isBlank() : isUntouched();
+        return !sameValue
+                || !known.by().equals(by.get())
+                || !known.paper().equals(paper.get())
+                || !known.note().equals(note.get());
     }
 
     /** What is typed stays; it is held against the new state. */

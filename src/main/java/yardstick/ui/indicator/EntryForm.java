@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import yardstick.text.Words;
 import yardstick.ui.parts.Buttons;
 import yardstick.ui.parts.CheckedField;
+import yardstick.ui.parts.HalfTyped;
 import yardstick.ui.parts.Icon;
 
 /** Typing one actual: period, value, provisional or final. Enter saves, Escape leaves. */
@@ -35,6 +36,7 @@ final class EntryForm extends VBox {
         this.entry = entry;
         this.words = words;
         getStyleClass().add("entry-form");
+        HalfTyped.mark(this, entry.typed());
         save = Buttons.primary(words.get("indicator.entry.save"), Icon.CHECK, saved);
         save.disableProperty().bind(entry.savable().not());
         save.setId("entry-save");

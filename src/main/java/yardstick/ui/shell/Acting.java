@@ -7,6 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import yardstick.text.Words;
+import yardstick.ui.parts.HalfTyped;
+import yardstick.ui.parts.Notices;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.TextSize;
 
@@ -24,6 +27,7 @@ final class Acting {
     private final Intakes intakes;
     private final Parent root;
     private final Supplier<@Nullable Stage> stage;
+    private final Notices notices;
     private final Runnable reload;
 
     Acting(
@@ -32,12 +36,14 @@ final class Acting {
             Intakes intakes,
             Parent root,
             Supplier<@Nullable Stage> stage,
+            Notices notices,
             Runnable reload) {
         this.state = state;
         this.store = store;
         this.intakes = intakes;
         this.root = root;
         this.stage = stage;
+        this.notices = notices;
         this.reload = reload;
     }
 
@@ -46,7 +52,7 @@ final class Acting {
             case NEW_PLAN -> state.open(new Place.NewPlan());
             case IMPORT -> intakes.choose();
             case PRINT -> press("." + PRINTS);
-            case CLOSE -> close();
+            case CLOSE -> unlessTyping("shell.typing.close", this::close);
             case UNDO -> store.undo();
             case REDO -> store.redo();
             case FIND -> find();
@@ -57,9 +63,23 @@ final class Acting {
             case SMALLER -> state.textSize().set(state.textSize().get().smaller());
             case USUAL_SIZE -> state.textSize().set(TextSize.USUAL);
             case THEME -> state.switchTheme();
-            case LANGUAGE -> state.switchLanguage();
+            case LANGUAGE -> unlessTyping("shell.typing.language", state::switchLanguage);
             case FULL_SCREEN -> fullScreen();
             case HELP -> help();
+        }
+    }
+
+    boolean isTyping() {
+        return HalfTyped.isIn(root);
+    }
+
+    /** What would drop what is half typed is done only when a person says so. */
+    private void unlessTyping(String key, Runnable act) {
+        if (isTyping()) {
+            Words words = state.words().get();
+            notices.offer(words.get(key), words.get(key + ".anyway"), act);
+        } else {
+            act.run();
         }
     }
 

@@ -30,7 +30,7 @@ final class Frame {
         this.deeds = new DeedText(words);
         rail = new Rail(state, words);
         menus = new MenuStrip(state, acting, intakes, rail);
-        top = new TopBar(state, store, new AsOfChoices(LocalDate.now(backing.clock())));
+        top = new TopBar(state, store, acting, new AsOfChoices(LocalDate.now(backing.clock())));
         notices = new NoticePane(words.get("shell.notice.close"));
         status = new StatusLine(words, backing.storeFile(), jobs::cancel);
         onRecent = (o, was, now) -> menus.showRecent(now);

@@ -38,13 +38,13 @@ final class TopBar extends HBox {
     private final AsOfButton asOf;
     private String whole = "";
 
-    TopBar(WindowState state, StoreModel store, AsOfChoices days) {
+    TopBar(WindowState state, StoreModel store, Acting acting, AsOfChoices days) {
         this.state = state;
         this.words = state.words().get();
         this.deeds = new DeedText(words);
         undo = Buttons.icon(words.get("shell.undo.none"), Icon.UNDO, store::undo);
         redo = Buttons.icon(words.get("shell.redo.none"), Icon.REDO, store::redo);
-        Button language = Buttons.icon(words.get("shell.language"), Icon.LANGUAGE, state::switchLanguage);
+        Button language = Buttons.icon(words.get("shell.language"), Icon.LANGUAGE, () -> acting.run(Act.LANGUAGE));
         boolean dark = state.theme().get() == Theme.DARK;
         Button theme = Buttons.icon(
                 words.get(dark ? "shell.theme.light" : "shell.theme.dark"),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.settings.Settings;
 import yardstick.settings.SettingsFile;
 import yardstick.text.Words;
+import yardstick.ui.parts.HalfTyped;
 import yardstick.ui.parts.Navigator;
 import yardstick.ui.parts.Place;
 import yardstick.ui.parts.Screen;
@@ -62,7 +63,7 @@ public final class Window implements Navigator {
         lastPlace = settings.viewOrFirst().place();
         intakes = new Intakes(
                 state, RecentFiles.of(settings.viewOrFirst().recent()), jobs, notices(), new SystemDialogs(() -> stage));
-        acting = new Acting(state, store, intakes, root, () -> stage, this::stored);
+        acting = new Acting(state, store, intakes, root, () -> stage, notices(), this::stored);
         frame = buildFrame();
         new Dropping(intakes::take).on(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveManual);
@@ -86,6 +87,12 @@ public final class Window implements Navigator {
         stage.setScene(scene);
         stage.setTitle(state.words().get().get("app.name"));
         Runnable deaf = backing.desk().onChange(() -> Platform.runLater(this::stored));
+        stage.setOnCloseRequest(asked -> {
+            if (acting.isTyping()) {
+                asked.consume();
+                acting.run(Act.CLOSE);
+            }
+        });
         stage.setOnHidden(e -> {
             deaf.run();
             close(stage, onClosed);
@@ -188,11 +195,26 @@ public final class Window implements Navigator {
             put(below);
             return;
         }
+        Screen typing = below != null && HalfTyped.isIn(below.root()) ? below : null;
         help = null;
         enter();
+        if (typing != null) {
+            offerToGoOn(before, typing);
+        }
         if (before instanceof Place.ImportFile && !(now instanceof Place.ImportFile)) {
             intakes.next();
         }
+    }
+
+    /** A screen that was left with something half typed waits until the notice about it is closed. */
+    private void offerToGoOn(Place place, Screen typing) {
+        Words words = state.words().get();
+        notices().offer(words.get("shell.typing.left"), words.get("shell.typing.goOn"), () -> {
+            state.open(place);
+            shown = place;
+            screen = typing;
+            put(typing);
+        });
     }
 
     /** Builds the screen of the place; under the manual, of the place below it. */
