@@ -305,7 +305,7 @@ class IndicatorPageTest {
     void whoToldAnActualIsKeptAndTheValueStaysAsItWas() {
         Actual before = marks().actuals().getLast();
         tab("actuals");
-        act(() -> named("更正 2025 的实际值").fire());
+        act(() -> named("更正实际值（2025）").fire());
         act(() -> ((TextInputControl) walk.root().lookup("#entry-by")).setText("市市场监管局"));
         act(() -> ((TextInputControl) walk.root().lookup("#entry-paper")).setText("统计快报第4期"));
         press("#entry-provisional");

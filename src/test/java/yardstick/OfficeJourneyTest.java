@@ -53,7 +53,7 @@ class OfficeJourneyTest {
             type(walk, "2025", "1.35亿");
             assertEquals(0, new BigDecimal("13500").compareTo(value(walk).orElseThrow()));
 
-            press(walk, "更正 2025 的实际值", "#actuals .row-acts .button");
+            press(walk, "更正实际值（2025）", "#actuals .row-acts .button");
             type(walk, null, "13600");
             assertEquals(0, new BigDecimal("13600").compareTo(value(walk).orElseThrow()));
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import yardstick.importing.draft.Draft;
 import yardstick.importing.words.Lexicon;
+import yardstick.sheet.Around;
 import yardstick.sheet.Book;
 import yardstick.sheet.Cell;
 import yardstick.sheet.CellValue;
@@ -23,6 +24,7 @@ public final class Grid {
     private final List<Cell> cells = new ArrayList<>();
     private final List<Region> merged = new ArrayList<>();
     private Hidden hidden = Hidden.NOTHING;
+    private List<String> below = List.of();
 
     public static Grid of(String drawn) {
         Grid grid = new Grid();
@@ -49,6 +51,12 @@ public final class Grid {
         return this;
     }
 
+    /** Lines of the document below the table. */
+    public Grid followedBy(String... lines) {
+        below = List.of(lines);
+        return this;
+    }
+
     public Grid hidden() {
         hidden = new Hidden(true, Set.of(), Set.of());
         return this;
@@ -61,7 +69,7 @@ public final class Grid {
     }
 
     public Draft recognised() {
-        Book book = new Book("f.xlsx", "00", "xlsx", List.of(new Sheet("s", hidden, cells, merged)));
+        Book book = new Book("f.xlsx", "00", "xlsx", List.of(new Sheet("s", hidden, cells, merged, new Around(List.of(), below))));
         return new Recogniser(Lexicon.standard(), TODAY).recognise(book, Progress.none());
     }
 }

@@ -253,4 +253,25 @@ class OfficeTablesTest {
                 .map(Told::value)
                 .collect(Collectors.joining("\n"));
     }
+
+    @Test
+    void numberedNotesBelowATableOfADocumentGoOnUntilOtherTextBegins() {
+        Draft draft = Grid.of("""
+                指标|单位|2024年实际
+                有效商标注册量|件|412
+                专利授权量|件|55
+                """)
+                .followedBy(
+                        "注：1.有效商标注册量为年末数。",
+                        "2.专利授权量不含外观设计。",
+                        "二、保障措施",
+                        "3.各单位要加强领导。")
+                .recognised();
+        assertEquals(
+                List.of("1.有效商标注册量为年末数。", "2.专利授权量不含外观设计。"),
+                draft.tables().getFirst().indicators().stream()
+                        .map(indicator -> indicator.note())
+                        .toList());
+        assertEquals(List.of(), draft.notes());
+    }
 }
