@@ -201,6 +201,7 @@ public final class Walk implements AutoCloseable {
             Scene scene = stage.getScene();
             stage.hide();
             stage.setOnHidden(null);
+            stage.setOnCloseRequest(null);
             stage.setScene(null);
             scene.setRoot(new Group());
             return true;

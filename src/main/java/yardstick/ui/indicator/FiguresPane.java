@@ -38,6 +38,7 @@ final class FiguresPane extends ScrollPane {
         head.getStyleClass().add("verdict");
         Label title = new Label(words.get("indicator.figures"));
         title.getStyleClass().add("section-title");
+        title.setWrapText(true);
         VBox all = new VBox(12, head, title, lines);
         all.getStyleClass().add("figures-content");
         setContent(all);

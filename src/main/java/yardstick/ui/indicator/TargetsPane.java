@@ -103,7 +103,7 @@ final class TargetsPane extends VBox {
     private void columns() {
         table.getColumns()
                 .setAll(List.of(
-                        column(Columns.text(words.get("indicator.column.period"), TargetRow::period), 96),
+                        column(Columns.text(words.get("indicator.column.period"), TargetRow::period), 112),
                         column(
                                 Columns.number(
                                         words.get("indicator.column.original"),

@@ -5,12 +5,11 @@ import java.math.MathContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import yardstick.calc.Status;
@@ -43,24 +42,18 @@ final class PlanPanel extends VBox {
             row.getChildren().add(tile);
         }
         VBox text = new VBox(4, title, verdict);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMinWidth(0);
-        HBox head = new HBox(16, text, acts(model));
-        head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(head, row);
+        getChildren().addAll(text, acts(model), row);
         model.chosen().addListener((o, was, now) -> show(now));
         show(model.chosen().get());
     }
 
-    private HBox acts(PlansModel model) {
+    private FlowPane acts(PlansModel model) {
         Button open = Buttons.plain(words.get("plans.open"), Icon.INDICATORS, () -> act(model, model::open));
         Button intake = Buttons.plain(words.get("plans.importInto"), Icon.IMPORT, () -> act(model, model::importInto));
         Button export = Buttons.plain(words.get("plans.export"), Icon.EXPORT, () -> act(model, model::export));
         export.setId("plans-export");
         Button remove = Buttons.icon(words.get("plans.remove"), Icon.REMOVE, () -> act(model, model::remove));
-        HBox acts = new HBox(8, open, intake, export, remove);
-        acts.setMinWidth(Region.USE_PREF_SIZE);
-        return acts;
+        return new FlowPane(8, 8, open, intake, export, remove);
     }
 
     private static void act(PlansModel model, Consumer<PlanRow> act) {

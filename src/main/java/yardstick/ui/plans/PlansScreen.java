@@ -21,6 +21,7 @@ import yardstick.ui.parts.Surroundings;
 /** The list of plans above the chosen one. */
 public final class PlansScreen {
     private static final double ROW_HEIGHT = 60;
+    private static final int FEWEST_SEEN = 2;
 
     private final PlansModel model;
     private final Surroundings around;
@@ -91,9 +92,11 @@ public final class PlansScreen {
         page.acts(begin, Buttons.primary(words.get("plans.import"), Icon.IMPORT, model::importNew));
         if (!list.getItems().equals(rows)) {
             list.getItems().setAll(rows);
-            list.setMaxHeight(ROW_HEIGHT * rows.size() + 2);
             list.getSelectionModel().select(model.chosen().get());
         }
+        double row = ROW_HEIGHT * around.textSize().get().factor();
+        list.setMaxHeight(row * rows.size() + 2);
+        list.setMinHeight(Math.min(rows.size(), FEWEST_SEEN) * row);
         if (page.getCenter() == null || page.getCenter() instanceof FirstStart) {
             PlanPanel panel = new PlanPanel(model, words);
             VBox.setVgrow(list, Priority.ALWAYS);

@@ -19,6 +19,7 @@ final class AsOfButton {
     private final DatePicker calendar = new DatePicker();
     private final Words words;
     private final WindowState state;
+    private boolean shortened;
 
     AsOfButton(AsOfChoices days, WindowState state) {
         this.words = state.words().get();
@@ -58,12 +59,20 @@ final class AsOfButton {
         show();
     }
 
+    /** The day alone where the bar has no room for more. */
+    void shorten(boolean yes) {
+        if (yes != shortened) {
+            shortened = yes;
+            show();
+        }
+    }
+
     /** Follows the state. */
     void show() {
         LocalDate day = state.asOf().get();
         boolean follows = state.chosenDay() == null;
         String text = words.get(follows ? "shell.asof.now" : "shell.asof", day.toString());
-        button.setText(text);
+        button.setText(shortened ? day.toString() : text);
         button.setAccessibleText(text);
         button.setTooltip(new Hint(words.get(follows ? "shell.asof.tip" : "shell.asof.fixed", day.toString())));
         calendar.setValue(day);

@@ -21,7 +21,10 @@ import yardstick.ui.parts.Theme;
 /** Plan and as-of day on the left; undo, redo, language and theme on the right. */
 final class TopBar extends HBox {
     private static final int LETTERS = 60;
-    private static final int LEAST = 8;
+    private static final int FEWEST = 4;
+
+    /** With less the day beside it becomes shorter. */
+    private static final int LEAST = 16;
 
     /** Of a bold Latin letter, half a Chinese sign, in the usual size. */
     private static final double LETTER = 7.6;
@@ -89,16 +92,24 @@ final class TopBar extends HBox {
         plan.getItems().addAll(new SeparatorMenuItem(), all);
     }
 
-    /** The title as long as there is room beside the others. */
+    /** The title as long as there is room beside the others; first of all the day becomes shorter. */
     private void fit() {
+        asOf.shorten(false);
+        if (lettersBeside() < Math.min(LEAST, whole.length() * 2)) {
+            asOf.shorten(true);
+        }
+        plan.setText(new ShortText(whole).within(Math.clamp(lettersBeside(), FEWEST, LETTERS)));
+    }
+
+    /** How many letters there is room for. */
+    private int lettersBeside() {
         double factor = state.textSize().get().factor();
         double others = getChildren().stream()
                 .filter(each -> each != plan)
                 .mapToDouble(each -> each.prefWidth(-1) + getSpacing())
                 .sum();
         double room = getWidth() - others - getInsets().getLeft() - getInsets().getRight() - EDGES * factor;
-        int letters = Math.clamp((int) (room / (LETTER * factor)), LEAST, LETTERS);
-        plan.setText(new ShortText(whole).within(letters));
+        return (int) (room / (LETTER * factor));
     }
 
     private void name(Button button, Optional<JournalEntry> entry, String key) {

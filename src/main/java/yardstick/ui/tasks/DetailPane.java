@@ -136,6 +136,7 @@ final class DetailPane extends BorderPane {
         Label title = new Label(count);
         title.getStyleClass().add("task-part");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button add = Buttons.plain(words.get("tasks.output.add"), Icon.ADD, () -> acts.addOutput(detail.task()));
         add.getStyleClass().add("small");
